@@ -1,0 +1,1 @@
+export { canonicalBytes, canonicalJson } from './canonical-json.ts'
