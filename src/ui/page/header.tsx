@@ -1,0 +1,100 @@
+import { doorKeys } from '../doors.ts'
+import { useWords } from '../lang.ts'
+import { links } from '../links.ts'
+import { Mark } from '../parts/mark.tsx'
+import { otherLang, uiWords } from '../words.ts'
+import type { PageFrame } from './page-frame.ts'
+
+/** Mark, where we are, language, doors. On phones the doors are opened by their address (#cua), without a script. */
+export const Header = (frame: PageFrame) => {
+  const words = useWords()
+  const doors = frame.doors ?? []
+  return (
+    <header class="top" id="dau">
+      <div class="bar">
+        <a class="brand" href={links.home}>
+          <Mark size="m" />
+          {words.brand}
+        </a>
+        <ul class="tools">
+          <li class="phone">
+            <a href="#cua">{words.menu(doors.length)}</a>
+          </li>
+          <li>
+            <LanguageSwitch {...frame} />
+          </li>
+        </ul>
+        <Where {...frame} />
+        <nav class="six" id="cua" aria-label={words.nav}>
+          {doors.map(({ key, href, current }) => (
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {current ? <Mark size="s" door={doorKeys.indexOf(key)} /> : null}
+              {words.doors[key].short}
+            </a>
+          ))}
+          <DisplaySwitches {...frame} />
+          <a class="phone" href="#dau">
+            {words.closeMenu}
+          </a>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+const Where = ({ place, post, officer }: PageFrame) => {
+  const words = useWords()
+  return (
+    <div class="where">
+      {post ? (
+        <>
+          <span>
+            {words.post} <b>{post.title}</b>
+          </span>
+          <a href={post.changeHref}>{words.changePost}</a>
+        </>
+      ) : (
+        <>
+          <span>{place ? <PlaceName {...place} /> : words.wholeProvince}</span>
+          <a href={links.choosePlace}>{words.changePlace}</a>
+        </>
+      )}
+      {officer?.signOutForm}
+    </div>
+  )
+}
+
+const PlaceName = ({ name, href, province }: { name: string; href: string; province: string }) => (
+  <>
+    <a href={href}>{name}</a>, {province}
+  </>
+)
+
+const LanguageSwitch = ({ lang, path, search = '', languageButton }: PageFrame) => {
+  const other = otherLang(lang)
+  const name = uiWords(other).languageName
+  return languageButton ? (
+    <button type="submit" class="plain" lang={other} form={languageButton} name="_lang" value={other}>
+      {name}
+    </button>
+  ) : (
+    <a href={links.language(other, path + search)} lang={other} hreflang={other}>
+      {name}
+    </a>
+  )
+}
+
+/** Large type and high contrast, each named by what the link will do. */
+export const DisplaySwitches = ({ largeType, highContrast, path, search = '' }: PageFrame) => {
+  const words = useWords()
+  return (
+    <>
+      <a class="display" href={links.type(!largeType, path + search)}>
+        {largeType ? words.usualType : words.largeType}
+      </a>
+      <a href={links.contrast(!highContrast, path + search)}>
+        {highContrast ? words.usualContrast : words.highContrast}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Child } from 'hono/jsx'
+
+type Inline = { children?: Child }
+
+/** Digits in columns, dates and codes: the text face has no figures of one width. Never broken over two lines. */
+export const Num = ({ children }: Inline) => <span class="num">{children}</span>
+
+/** Second text: 16 px, the smallest there is. */
+export const Small = ({ children }: Inline) => <span class="s">{children}</span>
+
+/** Heard by screen readers, not seen. */
+export const Spoken = ({ children }: Inline) => <span class="vh">{children}</span>
+
+/** Seen on the screen, left out on paper. */
+export const ScreenOnly = ({ children }: Inline) => <div class="flow no-print">{children}</div>
+
+/** The paragraph under a heading that says what the page is for. */
+export const Lead = ({ children }: Inline) => <p class="lead">{children}</p>
+
+/** Text somebody typed: each line becomes a paragraph, empty lines go. */
+export const Prose = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => (
+        <p>{line}</p>
+      ))}
+  </>
+)
