@@ -1,0 +1,73 @@
+import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
+import { Pool, type PoolConfig, types } from 'pg'
+import type { MasterKey } from './keys.ts'
+import type { Log } from './log.ts'
+import { ensureLogins } from './roles.ts'
+import type { PlatformTables } from './tables.ts'
+import { forbidInsideTransaction } from './transaction.ts'
+
+export { transaction } from './transaction.ts'
+
+/** A database or a transaction, whatever tables it knows: for the platform's own statements. */
+export type AnyDatabase = QueryExecutorProvider
+
+export type Database<DB = PlatformTables> = {
+  /** The application's role: may do what each table grants, and no DDL. */
+  app: Kysely<DB>
+  /** The role of anonymous pages: may select views named `public_*` and nothing else. */
+  outside: Kysely<DB>
+  appUrl: string
+  ownerUrl: string
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = { ownerUrl: string; masterKey: MasterKey; log?: Log; connections?: number }
+
+/** Opens both pools on a migrated database. They survive a restart of the server: the next query connects again. */
+export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions): Promise<Database<DB>> {
+  const { appUrl, outsideUrl } = await ensureLogins(options.ownerUrl, options.masterKey)
+  const app = openPool<DB>(appUrl, options)
+  const outside = openPool<DB>(outsideUrl, options)
+  const close = async () => {
+    await Promise.all([app.destroy(), outside.destroy()])
+  }
+  return { app, outside, appUrl, ownerUrl: options.ownerUrl, close }
+}
+
+function openPool<DB>(url: string, { log, connections = 10 }: DatabaseOptions): Kysely<DB> {
+  const pool = new Pool({ ...connection(url), max: connections })
+  const report = (error: Error) => log?.warn('database.connection-lost', { code: codeOf(error) })
+  pool.on('error', report)
+  // A connection can also break while it is handed out but idle; without a listener that would end the process.
+  pool.on('connect', (client) => client.on('error', report))
+  const guarded = {
+    connect: () => {
+      forbidInsideTransaction()
+      return pool.connect()
+    },
+    options: pool.options,
+    end: () => pool.end(),
+  }
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: guarded }) })
+}
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.name)
+
+/**
+ * How values arrive: `date` as 'YYYY-MM-DD', `int8` and `numeric` as numbers (nothing here counts past 2^53),
+ * `timestamptz` as Date; arrays likewise.
+ */
+export function connection(url: string): PoolConfig {
+  return { connectionString: url, types: { getTypeParser: (oid, format) => parserOf(oid, format) } }
+}
+
+const oid = { int8: 20, date: 1082, numeric: 1700, textArray: 1009, int8Array: 1016, dateArray: 1182 }
+const parseTextArray = types.getTypeParser(oid.textArray)
+
+function parserOf(type: number, format?: 'text' | 'binary') {
+  if (type === oid.date) return (value: string) => value
+  if (type === oid.int8 || type === oid.numeric) return Number
+  if (type === oid.dateArray) return parseTextArray
+  if (type === oid.int8Array) return (value: string) => parseTextArray(value).map(Number)
+  return types.getTypeParser(type, format)
+}

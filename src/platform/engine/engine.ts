@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import type { Log } from '../log.ts'
+import { StartError } from '../start-error.ts'
+import { type Binaries, unpackBinaries } from './binaries.ts'
+import { type Cluster, ownerRole, prepareCluster } from './cluster.ts'
+import { type Home, prepareHome } from './home.ts'
+import { findPostmaster, type Postmaster } from './postmaster.ts'
+import { run } from './run.ts'
+
+/** Our own PostgreSQL. `adopted`: it was already running, left behind by a process that was killed. */
+export type Engine = { ownerUrl: string; adopted: boolean; pid: number; stop(): Promise<void> }
+
+export type EngineOptions = {
+  dataDir: string
+  log: Log
+  /** False: may lose everything at a power cut. For throw-away test databases. */
+  durable?: boolean
+  /** Where the server's programs are unpacked; several clusters may share one. */
+  engineDir?: string
+}
+
+/** Children of a killed server hold its shared memory for a moment, and a free port may be taken: so we try again. */
+const attempts = 20
+const attemptPause = 250
+
+const databaseName = 'long_dan'
+
+/**
+ * Starts (or adopts) the PostgreSQL of a data folder, listening on a free loopback port only. The caller holds the lock
+ * of the folder (`lockFolder`), so nobody else starts it at the same time.
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const home = prepareHome(options.dataDir, options.log)
+  const binaries = unpackBinaries(options.engineDir ?? join(home.folder, 'engine'))
+  const cluster = await prepareCluster(home, binaries)
+  const running = findPostmaster(cluster.data)
+  const server = running ?? (await start(home, binaries, cluster, options.durable ?? true))
+  const ownerUrl = await ensureDatabase(cluster, server)
+  options.log.info('engine.ready', { adopted: running !== undefined, pid: server.pid, port: server.port })
+  return { ownerUrl, adopted: running !== undefined, pid: server.pid, stop: () => stop(home, binaries, cluster) }
+}
+
+async function start(home: Home, binaries: Binaries, cluster: Cluster, durable: boolean): Promise<Postmaster> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const settings = `-p ${await freePort()} ${serverSettings(durable).join(' ')}`
+    const how = ['start', '-D', cluster.data, '-w', '-t', '60', '-l', cluster.serverLog, '-o', settings]
+    const [code] = await run(home, binaries, 'pg_ctl', how)
+    const server = findPostmaster(cluster.data)
+    if (code === 0 && server) return server
+    await pause(attemptPause)
+  }
+  const last = readFileSync(cluster.serverLog, 'utf8').trimEnd().split('\n').at(-1)
+  throw new StartError(`PostgreSQL does not start; ${cluster.serverLog} ends with: ${last}`)
+}
+
+/** Terse messages without statements: values from a citizen's petition never reach the server's log. */
+function serverSettings(durable: boolean): string[] {
+  const always = ['-h 127.0.0.1', '-c unix_socket_directories=', '-c max_connections=200', '-c log_timezone=UTC']
+  const quiet = ['-c log_error_verbosity=terse', '-c log_min_error_statement=panic']
+  const careless = ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']
+  return durable ? [...always, ...quiet] : [...always, ...quiet, ...careless]
+}
+
+/** An adopted server may still be recovering from the crash of its former owner. */
+async function ensureDatabase(cluster: Cluster, server: Postmaster): Promise<string> {
+  const url = (name: string) => `postgresql://${ownerRole}:${cluster.password}@127.0.0.1:${server.port}/${name}`
+  for (let attempt = 1; ; attempt += 1) {
+    const client = new Client({ connectionString: url('postgres') })
+    try {
+      await client.connect()
+      const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
+      if (rowCount === 0) await client.query(`create database ${databaseName}`)
+      return url(databaseName)
+    } catch (error) {
+      if (attempt === attempts) throw new StartError(`PostgreSQL does not answer: ${String(error)}`)
+      await pause(attemptPause)
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+}
+
+/** Fast: open transactions are rolled back, what was committed is written, no client is waited for. */
+async function stop(home: Home, binaries: Binaries, cluster: Cluster): Promise<void> {
+  if (!findPostmaster(cluster.data)) return
+  const [code, said] = await run(home, binaries, 'pg_ctl', ['stop', '-D', cluster.data, '-m', 'fast', '-w', '-t', '60'])
+  if (code !== 0 && findPostmaster(cluster.data)) throw new Error(`PostgreSQL does not stop: ${said}`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
