@@ -56,7 +56,7 @@ create unique index rule_in_force_once on civic.rule (code) where valid_until is
 
 -- What the loader put in last, so that an unchanged set is skipped.
 create table civic.reference_set (
-  only boolean primary key default true check (only),
+  id boolean primary key default true check (id),
   content_hash text not null,
   loaded_at timestamptz not null default now()
 );

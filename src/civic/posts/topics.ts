@@ -1,0 +1,9 @@
+import type { Selectable } from 'kysely'
+import type { CivicReader } from '../tables.ts'
+import type { PostTables } from './tables.ts'
+
+/** What a matter is about, in plain words; with the place it proposes the post. */
+export type Topic = Selectable<PostTables['civic.topic']>
+
+export const listTopics = (db: CivicReader): Promise<Topic[]> =>
+  db.selectFrom('civic.public_topic').selectAll().orderBy('rank').execute()
