@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { nfc } from '../../../packages/vietnamese/src/index.ts'
+import { type Day, isDay } from '../../../packages/workdays/src/index.ts'
+
+/** A line of text: composed form, one line, trimmed. */
+export const line = (most: number, least = 1) =>
+  z
+    .string()
+    .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(least).max(most))
+
+/** A line that may be left empty. */
+export const optionalLine = (most: number) => line(most, 0).default('')
+
+/** Text of several lines: composed form, no control characters, no blank line twice. */
+export const prose = (most: number, least = 1) =>
+  z
+    .string()
+    .transform((text) =>
+      nfc(text)
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n]/gu, ' ')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
+    .pipe(z.string().min(least).max(most))
+
+/** A civil day that exists. */
+export const day = z.string().refine((text): text is Day => isDay(text), { params: { code: 'not-a-day' } })
+
+export const id = z.uuid()

@@ -1,0 +1,56 @@
+import type { Selectable } from 'kysely'
+import type { Day } from '../../../packages/workdays/src/index.ts'
+import { newId } from '../../platform/keys.ts'
+import type { CivicTransaction } from '../tables.ts'
+import type { NoticeTables } from './tables.ts'
+
+/*
+ * Notices, for now: a list of whom to call with the text to read or paste, and a post's own list of what it was told.
+ * A notice holds a kind and ids; its text is made from words and rows when it is read, in the reader's language.
+ */
+export type Notice = Selectable<NoticeTables['civic.notice']>
+
+interface New {
+  matterId: string
+  kind: string
+}
+
+/** Puts the sender on the call list of an office. The same news waits there once. */
+export const notifySender = (tx: CivicTransaction, today: Day, notice: New & { officeId: string }): Promise<void> =>
+  put(tx, today, { ...notice, postId: null })
+
+/** Tells a post. */
+export const notifyPost = (tx: CivicTransaction, today: Day, notice: New & { postId: string }): Promise<void> =>
+  put(tx, today, { ...notice, officeId: null })
+
+const put = async (
+  tx: CivicTransaction,
+  today: Day,
+  notice: New & { officeId: string | null; postId: string | null },
+): Promise<void> => {
+  await tx
+    .insertInto('civic.notice')
+    .values({
+      id: newId(),
+      matter_id: notice.matterId,
+      kind: notice.kind,
+      to_post_id: notice.postId,
+      from_office_id: notice.officeId,
+      made_on: today,
+      done_on: null,
+      done_by_post_id: null,
+      outcome: null,
+    })
+    .execute()
+}
+
+/** Ends what waits for the sender of a matter: the news is out of date, or the matter is closed. */
+export const dropNoticesToSender = async (tx: CivicTransaction, matterId: string): Promise<void> => {
+  await tx
+    .updateTable('civic.notice')
+    .set((row) => ({ done_on: row.ref('made_on'), outcome: 'seen' as const }))
+    .where('matter_id', '=', matterId)
+    .where('from_office_id', 'is not', null)
+    .where('done_on', 'is', null)
+    .execute()
+}

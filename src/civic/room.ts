@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely'
+import type { Lang } from '../../packages/vietnamese/src/index.ts'
+import type { Day } from '../../packages/workdays/src/index.ts'
+import type { MasterKey } from '../platform/keys.ts'
+import type { Deed } from './deed/deed.ts'
+import type { Listener } from './deed/listener.ts'
+import type { Ground } from './deed/perform.ts'
+import type { FactKind } from './facts/kind.ts'
+import type { Screen, Section } from './screen/screen.ts'
+import type { CivicTables } from './tables.ts'
+
+/** The sayings every room owes: each fact and each refusal it can make, in words. */
+export interface Sayings {
+  /** What a fact says, in one short sentence without a subject's name. */
+  facts: Readonly<Record<string, (data: never) => string>>
+  duties: Readonly<Record<string, string>>
+  /** Why something was refused, and what to do. */
+  refusals: Readonly<Record<string, string | ((params: Readonly<Record<string, string | number>>) => string)>>
+}
+
+/** What the clock does: takes the day, gives how many deeds it did, is safe to run twice. */
+export interface Sweep {
+  name: string
+  run(ground: Ground, today: Day): Promise<number>
+}
+
+/** What a code opens: a matter, and what its holder may do. */
+export interface CodeOpens {
+  matterId: string
+  power: 'read' | 'verdict'
+}
+
+/** What one room adds to the house. */
+export interface Room {
+  name: string
+  facts: readonly FactKind[]
+  deeds: readonly Deed<never, unknown>[]
+  screens: readonly Screen[]
+  sections: readonly Section[]
+  listeners: readonly Listener[]
+  sweeps: readonly Sweep[]
+  sayings(lang: Lang): Sayings
+  /** Looks a typed return code up, among this room's. */
+  findCode?(db: Kysely<CivicTables>, masterKey: MasterKey, typed: string): Promise<CodeOpens | undefined>
+}

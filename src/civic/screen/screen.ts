@@ -1,0 +1,108 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { Kysely } from 'kysely'
+import type { Lang } from '../../../packages/vietnamese/src/index.ts'
+import type { Day } from '../../../packages/workdays/src/index.ts'
+import type { MasterKey } from '../../platform/keys.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import type { Actor } from '../actor/actor.ts'
+import type { Right } from '../facts/kind.ts'
+import type { CivicTables } from '../tables.ts'
+import type { Form, FormAttempt } from './form.ts'
+
+/** One request, as a screen sees it. */
+export interface Visit {
+  actor: Actor
+  lang: Lang
+  today: Day
+  path: string
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** The address people reach the house by, for what is printed. */
+  publicUrl: string
+  /** The client key of the page's forms: fresh, or the one of the attempt that is shown again. */
+  key: string
+  /** A form that was refused, or sent only to change the language: shown again with all that was typed. */
+  attempt?: FormAttempt
+  /** The client key of what was just sent, from a sealed cookie of an hour: the receipt is made from it. */
+  receiptKey?: string
+}
+
+/** What a screen reads with. Public screens get the role that sees only `public_*` views. */
+export interface Reading<Tables extends CivicTables = CivicTables> {
+  db: Kysely<Tables>
+  masterKey: MasterKey
+  /** What other rooms have to say at a named place of this page. */
+  sections(slot: Slot, subject: string): Promise<JSX.Element[]>
+}
+
+export type Slot = 'front' | 'place' | 'desk' | 'follow' | 'call'
+
+/** A page, ready for the frame. */
+export interface Shown {
+  title: string
+  body: JSX.Element
+  status?: 200 | 404 | 422
+  /** The place the page is about, for the header. */
+  placeId?: string
+}
+
+export interface Screen {
+  path: string
+  /** `public`: read through public views by anyone. `app`: read by the application's role; `may` decides who. */
+  reads: 'public' | 'app'
+  door?: Right
+  /** Named forms of this page; form `x` of `/a/b` is posted to `/a/b/x`. */
+  forms: Readonly<Record<string, Form>>
+  show(reading: Reading, visit: Visit): Promise<Shown>
+}
+
+interface Definition<Tables extends CivicTables, Data> {
+  path: string
+  reads: 'public' | 'app'
+  door?: Right
+  forms?: Readonly<Record<string, Form>>
+  /** Who may read this page, before anything is read. */
+  may(actor: Actor): boolean
+  /** Reads everything the page shows. Refuses `not-found`, or `not-allowed` where that hangs on what was found. */
+  read(reading: Reading<Tables>, visit: Visit): Promise<Data>
+  view(data: Data, visit: Visit): Shown
+}
+
+/** The maker of screens of one room: `const screen = screensOver<PetitionTables>()`. */
+export const screensOver =
+  <OwnTables>() =>
+  <Data>(made: Definition<CivicTables & OwnTables, Data>): Screen => ({
+    path: made.path,
+    reads: made.reads,
+    ...(made.door === undefined ? {} : { door: made.door }),
+    forms: made.forms ?? {},
+    show: async (reading, visit) => {
+      if (!made.may(visit.actor)) throw new Refusal('not-allowed')
+      return made.view(await made.read(reading as unknown as Reading<CivicTables & OwnTables>, visit), visit)
+    },
+  })
+
+/** Public pages say so in so many words; the shape test asks every screen who may. */
+export const anyone = (): boolean => true
+
+/** A part of another page, offered by a room: on a place's page, on the desk, on the sender's page. */
+export interface Section {
+  slot: Slot
+  order: number
+  may(actor: Actor): boolean
+  /** Undefined when there is nothing to say. `subject` is the place's or the matter's id; empty on the desk. */
+  show(reading: Reading, visit: Visit, subject: string): Promise<JSX.Element | undefined>
+}
+
+export const sectionsOver =
+  <OwnTables>() =>
+  (made: {
+    slot: Slot
+    order: number
+    may(actor: Actor): boolean
+    show(reading: Reading<CivicTables & OwnTables>, visit: Visit, subject: string): Promise<JSX.Element | undefined>
+  }): Section => ({
+    ...made,
+    show: (reading, visit, subject) =>
+      made.show(reading as unknown as Reading<CivicTables & OwnTables>, visit, subject),
+  })
