@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Day } from '../../../packages/workdays/src/index.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts'
 import { communesOf } from '../places/places.ts'
 import { loadReference } from '../reference/load.ts'
@@ -41,7 +42,7 @@ describe('who answers', () => {
     )
   })
 
-  test('every commune has the same three offices and thirteen posts; in each office somebody leads', async () => {
+  test('every commune has the same three offices and twelve posts; in each office somebody leads', async () => {
     for (const commune of await communesOf(db, 'tinh-tay-ninh', today)) {
       const offices = await officesOf(db, commune.id, today)
       expect(offices.map(({ kind }) => kind)).toEqual(['front', 'party-committee', 'peoples-committee'])
@@ -183,7 +184,7 @@ describe('to whom a matter is proposed', () => {
     }
   })
 
-  test.each([
+  test.each<[string, string, Day, string]>([
     ['xa-can-duoc', 'roads', today, 'xa-can-duoc/ubnd/economy-head'],
     ['xa-can-duoc', 'information', today, 'xa-can-duoc/ubnd/culture-society-head'],
     ['tinh-tay-ninh', 'roads', today, 'tinh-tay-ninh/ubnd/placing-officer'],
