@@ -66,9 +66,11 @@ function readFace(set: string, weight: number): Uint8Array<ArrayBuffer> {
 function readSheet(name: string): string {
   const source = readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8')
   return source
-    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/ > /g, '>')
     .replace(/;}/g, '}')
     .trim()
 }

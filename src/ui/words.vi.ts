@@ -6,7 +6,7 @@ export const vi = {
   errorPrefix: 'Lỗi: ',
 
   demo: 'Dữ liệu mẫu',
-  demoText: (day: string) => `Hôm nay là ${day}. Con số và câu chuyện ở đây đều giả định, để dùng thử.`,
+  demoText: (day: string) => `Hôm nay là ${day}. Con số và câu chuyện đều giả định, để dùng thử.`,
 
   wholeProvince: 'Toàn tỉnh',
   changePlace: 'Đổi nơi',

@@ -32,10 +32,12 @@ export const Header = (frame: PageFrame) => {
               {words.doors[key].short}
             </a>
           ))}
-          <DisplaySwitches {...frame} />
-          <a class="phone" href="#dau">
-            {words.closeMenu}
-          </a>
+          <p class="links">
+            <DisplaySwitches {...frame} />
+          </p>
+          <p class="phone">
+            <a href="#dau">{words.closeMenu}</a>
+          </p>
         </nav>
       </div>
     </header>
@@ -89,7 +91,7 @@ export const DisplaySwitches = ({ largeType, highContrast, path, search = '' }: 
   const words = useWords()
   return (
     <>
-      <a class="display" href={links.type(!largeType, path + search)}>
+      <a href={links.type(!largeType, path + search)}>
         {largeType ? words.usualType : words.largeType}
       </a>
       <a href={links.contrast(!highContrast, path + search)}>

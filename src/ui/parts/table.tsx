@@ -49,7 +49,7 @@ function TableMarkup<Row>(props: TableProps<Row>) {
       <thead role="rowgroup">
         <tr role="row">
           {props.columns.map(({ head, num, bar }) => (
-            <th role="columnheader" scope="col" class={cellClass({ num, bar })}>
+            <th role="columnheader" scope="col" class={cellClass({ num, 'bar-cell': bar })}>
               {head}
             </th>
           ))}
@@ -84,7 +84,7 @@ function cell<Row>(column: Column<Row>, row: Row) {
     )
   const label = stacked === 'labelled' ? (column.label ?? String(column.head)) : undefined
   return (
-    <td role="cell" data-l={label} class={cellClass({ num, bar, half: stacked === 'half' })}>
+    <td role="cell" data-l={label} class={cellClass({ num, 'bar-cell': bar, half: stacked === 'half' })}>
       {content}
     </td>
   )
