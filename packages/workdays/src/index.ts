@@ -10,12 +10,5 @@ export {
   remaining,
 } from './calendar.ts'
 export { asDay, type Day, isDay, type Weekday, yearOf } from './day.ts'
-export {
-  type Clock,
-  type ClockStep,
-  type Duty,
-  type DutyEvent,
-  dutyClock,
-  type Term,
-  type TermUnit,
-} from './duty-clock.ts'
+export type { Duty, DutyEvent, Term, TermUnit } from './duty.ts'
+export { type Clock, type ClockStep, dutyClock } from './duty-clock.ts'
