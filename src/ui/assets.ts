@@ -10,6 +10,8 @@ export type Assets = {
   styleUrl: string
   fontStyleUrl: string
   markUrl: string
+  /** The token `--strong`: the browser's own frame takes it. */
+  themeColour: string
   files: ReadonlyMap<string, AssetFile>
 }
 
@@ -49,10 +51,12 @@ function loadAssets(): Assets {
     const url = add(readFace(set, weight), 'woff2', 'font/woff2')
     return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};font-display:swap;src:url(${url}) format("woff2");unicode-range:${range}}`
   })
+  const themeColour = /--strong:(#\w+)/.exec(readSheet('tokens'))?.[1] ?? ''
   return {
     styleUrl: addText(sheets.map(readSheet).join('\n'), 'css', 'text/css'),
     fontStyleUrl: addText([...fontRules, readSheet('fallback')].join('\n'), 'css', 'text/css'),
-    markUrl: addText(markFile('#0b4a52'), 'svg', 'image/svg+xml'),
+    markUrl: addText(markFile(themeColour), 'svg', 'image/svg+xml'),
+    themeColour,
     files,
   }
 }

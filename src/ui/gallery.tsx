@@ -1,4 +1,3 @@
-import { sampleClock } from './gallery/clock-sample.ts'
 import { Figures } from './gallery/figures.tsx'
 import { Forms, galleryForm } from './gallery/forms.tsx'
 import { Front } from './gallery/front.tsx'
@@ -62,7 +61,7 @@ export const Gallery = ({ lang, largeType = false, highContrast = false, officer
       />
       <Forms />
       <Front />
-      <Matter days={sampleClock()} />
+      <Matter />
       <Figures />
     </Page>
   )

@@ -18,6 +18,9 @@ export const Interval = ({
 }) => (
   <svg class="ci" height="30" role="img" aria-label={spoken}>
     <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
+    {['0', '50%', '100%'].map((tick) => (
+      <line class="axis" x1={tick} x2={tick} y1="35%" y2="65%" />
+    ))}
     {mark === undefined ? null : <line class="mark" x1={pct(mark)} x2={pct(mark)} y1="0" y2="100%" />}
     {low === undefined || high === undefined ? null : <Band low={low} high={high} />}
     <circle cx={pct(value)} cy="50%" r="5.5" />

@@ -1,6 +1,5 @@
 import {
   Button,
-  type ClockDay,
   ClockStrip,
   Columns,
   Details,
@@ -21,10 +20,11 @@ import {
   Turn,
   VerdictBox,
 } from '../index.ts'
+import { sampleClock } from './clock-sample.ts'
 import { useSay } from './say.ts'
 
 /** What the page of one matter is made of. */
-export const Matter = ({ days }: { days: readonly ClockDay[] }) => {
+export const Matter = () => {
   const say = useSay()
   return (
     <>
@@ -70,9 +70,14 @@ export const Matter = ({ days }: { days: readonly ClockDay[] }) => {
       <VerdictBox title={say('Người gửi nói: chưa xong', 'The sender says: not settled')}>
         <Columns>
           <Flow>
-            <p><Tag status="good">{say('Điểm 1: đã xong', 'Point 1: settled')}</Tag><br />{say('Chiều nước lên được bồn.', 'Water reaches the tank in the afternoon.')}</p>
-            <Tag status="bad">{say('Điểm 2: chưa xong', 'Point 2: not settled')}</Tag>
             <p>
+              <Tag status="good">{say('Điểm 1: đã xong', 'Point 1: settled')}</Tag>
+              <br />
+              {say('Chiều nước lên được bồn.', 'Water reaches the tank in the afternoon.')}
+            </p>
+            <p>
+              <Tag status="bad">{say('Điểm 2: chưa xong', 'Point 2: not settled')}</Tag>
+              <br />
               {say('Nước bớt đục nhưng chưa thấy phiếu kiểm nghiệm.', 'Less cloudy, but no test report was shown.')}
             </p>
           </Flow>
@@ -96,7 +101,7 @@ export const Matter = ({ days }: { days: readonly ClockDay[] }) => {
             {say('Trả lời ngày làm việc thứ 13 trong 15 ngày: đúng hạn.', 'Answered on working day 13 of 15: on time.')}
           </b>
         </p>
-        <ClockStrip days={days} />
+        <ClockStrip days={sampleClock(say)} />
         <Details summary={say('Từng ngày được tính thế nào', 'How each day is counted')}>
           <p>
             {say(

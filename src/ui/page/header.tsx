@@ -91,9 +91,7 @@ export const DisplaySwitches = ({ largeType, highContrast, path, search = '' }: 
   const words = useWords()
   return (
     <>
-      <a href={links.type(!largeType, path + search)}>
-        {largeType ? words.usualType : words.largeType}
-      </a>
+      <a href={links.type(!largeType, path + search)}>{largeType ? words.usualType : words.largeType}</a>
       <a href={links.contrast(!highContrast, path + search)}>
         {highContrast ? words.usualContrast : words.highContrast}
       </a>

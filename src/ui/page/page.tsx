@@ -40,7 +40,7 @@ const Head = ({ lang, title, error, saveData }: PageFrame) => {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="format-detection" content="telephone=no" />
-      <meta name="theme-color" content="#0b4a52" />
+      <meta name="theme-color" content={assets.themeColour} />
       <title>{`${error ? words.errorPrefix : ''}${title} · ${words.brand}`}</title>
       <link rel="icon" type="image/svg+xml" href={assets.markUrl} />
       <link rel="stylesheet" href={assets.styleUrl} />
