@@ -71,32 +71,33 @@ create index reading_by_matter on people.reading (matter_id);
 create trigger reading_is_append_only before update or delete on people.reading
   for each row execute function platform.forbid_change();
 
-create function people.keep(person uuid, wrapped bytea, sealed bytea, today date) returns void
+create function people.keep(_person uuid, _wrapped bytea, _sealed bytea, _today date) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into people.person (id, sealed, kept_on) values (person, sealed, today);
-  insert into people.person_key (person_id, wrapped) values (person, wrapped);
+  insert into people.person (id, sealed, kept_on) values (_person, _sealed, _today);
+  insert into people.person_key (person_id, wrapped) values (_person, _wrapped);
 $$;
 
 -- The only way to a name: it records who read, as which post, on which matter and why, before it gives anything.
-create function people.open(person uuid, officer uuid, post text, matter uuid, why text)
+create function people.open(_person uuid, _officer uuid, _post text, _matter uuid, _purpose text)
 returns table (wrapped bytea, sealed bytea)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into people.reading (person_id, officer_id, post_id, matter_id, purpose) values (person, officer, post, matter, why);
+  insert into people.reading (person_id, officer_id, post_id, matter_id, purpose)
+    values (_person, _officer, _post, _matter, _purpose);
   return query
-    select k.wrapped, p.sealed from people.person p join people.person_key k on k.person_id = p.id where p.id = person;
+    select k.wrapped, p.sealed from people.person p join people.person_key k on k.person_id = p.id where p.id = _person;
 end $$;
 
-create function people.erase(person uuid, today date) returns void
+create function people.erase(_person uuid, _today date) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from people.person_key where person_id = person;
-  update people.person set sealed = null, erased_on = today where id = person and erased_on is null;
+  delete from people.person_key where person_id = _person;
+  update people.person set sealed = null, erased_on = _today where id = _person and erased_on is null;
 $$;
 
 -- How often a matter's sender was looked up, for the page that shows it to the sender. No officer's name leaves.
-create function people.readings_of(matter uuid) returns table (post_id text, purpose text, read_at timestamptz)
+create function people.readings_of(_matter uuid) returns table (post_id text, purpose text, read_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select r.post_id, r.purpose, r.read_at from people.reading r where r.matter_id = matter order by r.read_at;
+  select r.post_id, r.purpose, r.read_at from people.reading r where r.matter_id = _matter order by r.read_at;
 $$;
 
 revoke all on all functions in schema people from public;

@@ -70,29 +70,29 @@ create table satisfaction.figure (
   check (ratings_good <= ratings_given and ratings_given <= ratings_asked)
 );
 
-create function satisfaction.put_in_box(entry uuid, place text, level integer, word text) returns void
+create function satisfaction.put_in_box(_entry uuid, _place text, _level integer, _word text) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into satisfaction.box_entry (id, place_id, level, word) values (entry, place, level, word);
+  insert into satisfaction.box_entry (id, place_id, level, word) values (_entry, _place, _level, _word);
 $$;
 
 -- Closes a place's box for a period: when at least `minimum` entries are new they are counted and given; fewer stay for the next period.
 -- Either way every entry of the place is rewritten under a new random id and in random order.
-create function satisfaction.close_box(place text, period uuid, minimum integer)
+create function satisfaction.close_box(_place text, _period uuid, _minimum integer)
 returns table (given integer, good integer)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare fresh integer; fine integer;
+declare fresh integer; satisfied integer;
 begin
-  perform pg_advisory_xact_lock(hashtextextended('satisfaction.box ' || place, 0));
-  select count(*), count(*) filter (where e.level >= 4) into fresh, fine
-    from satisfaction.box_entry e where e.place_id = place and e.period_id is null;
+  perform pg_advisory_xact_lock(hashtextextended('satisfaction.box ' || _place, 0));
+  select count(*), count(*) filter (where e.level >= 4) into fresh, satisfied
+    from satisfaction.box_entry e where e.place_id = _place and e.period_id is null;
   create temporary table shuffled on commit drop as
-    select e.level, e.word, case when e.period_id is null and fresh >= minimum then period else e.period_id end as period_id
-    from satisfaction.box_entry e where e.place_id = place order by gen_random_uuid();
-  delete from satisfaction.box_entry e where e.place_id = place;
+    select e.level, e.word, case when e.period_id is null and fresh >= _minimum then _period else e.period_id end as period_id
+    from satisfaction.box_entry e where e.place_id = _place order by gen_random_uuid();
+  delete from satisfaction.box_entry e where e.place_id = _place;
   insert into satisfaction.box_entry (id, place_id, level, word, period_id)
-    select gen_random_uuid(), place, s.level, s.word, s.period_id from pg_temp.shuffled s;
+    select gen_random_uuid(), _place, s.level, s.word, s.period_id from pg_temp.shuffled s;
   drop table pg_temp.shuffled;
-  if fresh >= minimum then given := fresh; good := fine; return next; end if;
+  if fresh >= _minimum then given := fresh; good := satisfied; return next; end if;
 end $$;
 
 revoke all on all functions in schema satisfaction from public;
