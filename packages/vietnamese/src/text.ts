@@ -11,16 +11,16 @@ const LAST_VOWEL = /^(.*[aeiouy]\p{M}*)(.*)$/su
  */
 export const nfc = (text: string): string =>
   text
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACES, ' ')
     .normalize('NFC')
     .replaceAll('\u00d0', 'Đ')
     .replaceAll('\u00f0', 'đ')
-    .replace(INVISIBLE, '')
-    .replace(ODD_SPACES, ' ')
     .trim()
 
 /** For search: lower case, no accents, đ as d, single spaces. 'Xã  Đức Hòa' → 'xa duc hoa'. */
 export const fold = (text: string): string =>
-  nfc(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s+/g, ' ')
+  nfc(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s+/g, ' ').trim()
 
 /** Moves the tone of one syllable, given in NFD, to its last vowel. A word with several tones is not Vietnamese: left. */
 const settleTone = (word: string): string => {
