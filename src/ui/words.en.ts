@@ -16,7 +16,7 @@ export const en: UiWords = {
   changePost: 'Change post',
 
   nav: 'Doors and display',
-  menu: (doors) => (doors === 6 ? 'Six doors' : 'Menu'),
+  menu: (doors) => (doors === 6 ? 'Doors' : 'Menu'),
   closeMenu: 'Close menu',
   largeType: 'Large type',
   usualType: 'Usual type',

@@ -2,7 +2,7 @@ import { useWords } from '../lang.ts'
 import { Button } from './button.tsx'
 import { TextInput } from './inputs.tsx'
 
-/** Asks for a commune or ward by any of its names; a plain GET, so that the answer has an address. Posts `q`. */
+/** Asks for a commune or ward by any of its names; a plain GET, so that the answer has an address. Sends `q`. */
 export const PlaceSearch = ({
   action,
   query,

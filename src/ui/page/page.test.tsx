@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assets } from '../assets.ts'
+import { Check } from '../forms/choices.tsx'
 import { Page } from './page.tsx'
 import type { PageFrame } from './page-frame.ts'
 
@@ -28,6 +29,19 @@ describe('a page', () => {
     expect(html).toContain('<title>Việc · Lòng Dân</title>')
     expect(html).not.toMatch(/<script|<style|style=|javascript:|\son[a-z]+=/)
     expect(html).toMatch(/<main id="chinh">nội dung<\/main>/)
+  })
+
+  it('keeps its language in parts that wait for something', async () => {
+    const Slow = async () => {
+      await Promise.resolve()
+      return <Check name="a" label="" error="…" />
+    }
+    const page = (
+      <Page {...frame} lang="en">
+        <Slow />
+      </Page>
+    )
+    expect(String(await page.toString())).toContain('Error: ')
   })
 
   it('leads first to its content', async () => {
