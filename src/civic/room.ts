@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Lang } from '../../packages/vietnamese/src/index.ts'
 import type { Day } from '../../packages/workdays/src/index.ts'
 import type { MasterKey } from '../platform/keys.ts'
+import type { Actor } from './actor/actor.ts'
 import type { Deed } from './deed/deed.ts'
 import type { Listener } from './deed/listener.ts'
 import type { Ground } from './deed/perform.ts'
 import type { FactKind } from './facts/kind.ts'
-import type { Screen, Section } from './screen/screen.ts'
+import type { Reading, Screen, Section } from './screen/screen.ts'
 import type { CivicTables } from './tables.ts'
 
 /** The sayings every room owes: each fact and each refusal it can make, in words. */
@@ -42,4 +43,6 @@ export interface Room {
   sayings(lang: Lang): Sayings
   /** Looks a typed return code up, among this room's. */
   findCode?(db: Kysely<CivicTables>, masterKey: MasterKey, typed: string): Promise<CodeOpens | undefined>
+  /** Whether this actor may read a matter of this room, and so its photos. Without it nobody may but the sender. */
+  mayRead?(reading: Reading, actor: Actor, matterId: string): Promise<boolean>
 }
