@@ -22,11 +22,11 @@ export const nfc = (text: string): string =>
 export const fold = (text: string): string =>
   nfc(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s+/g, ' ').trim()
 
-/** Moves the tone of one syllable, given in NFD, to its last vowel. A word with several tones is not Vietnamese: left. */
+/** Moves the tone of one syllable, given in NFD, to its last vowel. What has several tones or no vowel is none: left. */
 const settleTone = (word: string): string => {
   const tones = word.match(TONES)
-  if (tones?.length !== 1) return word
-  return word.replace(TONES, '').replace(LAST_VOWEL, `$1${tones[0]}$2`)
+  const bare = word.replace(TONES, '')
+  return tones?.length === 1 && LAST_VOWEL.test(bare) ? bare.replace(LAST_VOWEL, `$1${tones[0]}$2`) : word
 }
 
 /**

@@ -47,6 +47,7 @@ describe('toneKey', () => {
 
   it('is NFC and leaves words that are not Vietnamese syllables alone', () => {
     expect(toneKey('Nguyễn')).toBe('nguyễn')
+    expect(toneKey('ń')).toBe('ń')
     expect(toneKey('Voilà résumé')).toBe('voilà résumé')
   })
 })
