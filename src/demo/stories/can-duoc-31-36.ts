@@ -1,0 +1,241 @@
+import type { Story } from './story.ts'
+
+/** Xã Cần Đước, filed from 2026-03 to 2026-04. */
+export const canDuoc31To36: Story[] = [
+  {
+    id: 'cd-31',
+    filed: '2026-03-16',
+    channel: 'desk',
+    place: 'xa-can-duoc',
+    hamlet: 'ấp 5 Tân Ân',
+    topic: 'land',
+    points: [
+      'Đường đi chung ra ruộng hồi xưa ông bà chừa hai thước, nay bị rào còn chừng thước hai, máy gặt không vô được. Xin địa chính xuống coi bản đồ chỉ cho rõ ranh.',
+    ],
+    name: 'Mười Khâm',
+    phone: '0900 000 031',
+    steps: [
+      { on: '2026-03-16', do: 'accept', kind: 'reflection', title: 'Đường đi chung ra ruộng bị thu hẹp' },
+      {
+        on: '2026-03-17',
+        do: 'assign',
+        toRole: 'economy-specialist',
+        note: 'Trích bản đồ, xuống đo có mặt các hộ hai bên.',
+      },
+      {
+        on: '2026-04-01',
+        do: 'draft',
+        outcome: 'done',
+        answers: [
+          'Ngày 27/3 địa chính đã đo theo bản đồ: lối đi chung rộng 2,1 m. Các hộ hai bên cùng ký biên bản, hàng rào lấn 0,9 m đã được chủ tự dời ngày 30/3, cắm sáu cọc mốc.',
+        ],
+      },
+      { on: '2026-04-02', do: 'approve', by: 'vice-chairperson', documentNumber: '35/UBND-KT' },
+      {
+        on: '2026-04-03',
+        do: 'publish',
+        title: 'Đường đi chung ra ruộng bị thu hẹp',
+        question: 'Lối đi chung ra ruộng bị rào hẹp lại, máy gặt không vào được; đề nghị xác định ranh.',
+        answer: 'Đo theo bản đồ lối đi rộng 2,1 m; hàng rào đã dời, cắm sáu cọc mốc, các hộ cùng ký biên bản.',
+      },
+      { on: '2026-04-09', do: 'settled', via: 'slip', rating: { level: 4 } },
+    ],
+  },
+  {
+    id: 'cd-32',
+    filed: '2026-03-19',
+    channel: 'web',
+    place: 'xa-can-duoc',
+    hamlet: 'khu phố 7',
+    spot: 'đường liên khu, trước nhà trẻ',
+    topic: 'roads',
+    points: [
+      'Xe máy chạy ào ào trước nhà trẻ, xin làm gờ giảm tốc với cắm bảng "trẻ em". Chiều đón con thót tim hoài.',
+    ],
+    name: 'Má bé Bắp',
+    phone: '0900 000 032',
+    steps: [
+      { on: '2026-03-20', do: 'accept', kind: 'proposal', title: 'Xin gờ giảm tốc trước nhà trẻ' },
+      {
+        on: '2026-03-23',
+        do: 'assign',
+        toRole: 'economy-specialist',
+        note: 'Khảo sát vị trí gờ và biển, xin ý kiến khu phố.',
+      },
+      {
+        on: '2026-04-07',
+        do: 'draft',
+        outcome: 'will-be-done',
+        promisedFor: '2026-06-30',
+        answers: [
+          'Xã sẽ làm hai gờ giảm tốc bằng nhựa nóng và cắm hai biển báo trẻ em trước ngày 30/6/2026, chung đợt sơn kẻ các đường trong thị trấn cũ.',
+        ],
+      },
+      { on: '2026-04-08', do: 'approve', by: 'vice-chairperson', documentNumber: '37/UBND-KT' },
+      {
+        on: '2026-04-09',
+        do: 'publish',
+        title: 'Xin gờ giảm tốc trước nhà trẻ',
+        question: 'Xe chạy nhanh trước nhà trẻ, đề nghị làm gờ giảm tốc và cắm biển báo trẻ em.',
+        answer: 'Sẽ làm hai gờ giảm tốc và cắm hai biển báo trước ngày 30/6/2026.',
+      },
+    ],
+  },
+  {
+    id: 'cd-33',
+    filed: '2026-03-24',
+    channel: 'telephone',
+    place: 'xa-can-duoc',
+    hamlet: 'ấp Lăng, Tân Chánh',
+    topic: 'utilities',
+    points: [
+      'Nước máy tanh mùi bùn, để qua đêm đóng cặn vàng đáy khạp. Uống không dám uống, mà tiền nước đâu có bớt đồng nào.',
+    ],
+    name: 'Chú Năm Rô',
+    phone: '0900 000 033',
+    steps: [
+      { on: '2026-03-24', do: 'accept', kind: 'reflection', title: 'Nước máy tanh, có cặn vàng' },
+      {
+        on: '2026-03-25',
+        do: 'assign',
+        toRole: 'economy-specialist',
+        note: 'Lấy mẫu nước tại vòi, có chữ ký của chủ nhà.',
+      },
+      {
+        on: '2026-04-16',
+        do: 'draft',
+        outcome: 'done',
+        answers: [
+          'Mẫu nước lấy ngày 30/3 có sắt vượt mức cho phép, do bể lọc quá kỳ rửa. Đơn vị cấp nước đã rửa bể, xả cặn toàn tuyến; mẫu lấy lại ngày 13/4 đã đạt, kết quả dán tại bảng tin ấp. Vì phải chờ kết quả xét nghiệm nên trả lời trễ ba ngày, xin lỗi ông.',
+        ],
+      },
+      { on: '2026-04-17', do: 'approve', by: 'vice-chairperson', documentNumber: '41/UBND-KT' },
+      {
+        on: '2026-04-20',
+        do: 'publish',
+        title: 'Nước máy tanh, có cặn vàng',
+        question: 'Nước máy có mùi tanh, để qua đêm đóng cặn vàng.',
+        answer: 'Mẫu ngày 30/3 có sắt vượt mức; đã rửa bể lọc, xả cặn; mẫu ngày 13/4 đạt, kết quả dán ở bảng tin ấp.',
+      },
+      {
+        on: '2026-04-24',
+        do: 'settled',
+        via: 'telephone',
+        rating: { level: 3, word: 'Nước trong lại rồi, mà lâu quá.' },
+      },
+    ],
+  },
+  {
+    id: 'cd-34',
+    filed: '2026-03-30',
+    channel: 'web',
+    place: 'xa-can-duoc',
+    hamlet: 'khu phố 6',
+    spot: 'hẻm cụt cạnh quán cà phê',
+    topic: 'environment',
+    points: ['Xe rác hổng chịu vô hẻm, mà ra ngoài đầu hẻm bỏ thì bị chửi. Vậy rác nhà em bỏ đâu giờ mn?'],
+    phone: '0900 000 034',
+    steps: [
+      { on: '2026-03-31', do: 'accept', kind: 'reflection', title: 'Xe rác không vào hẻm, không có chỗ để rác' },
+      {
+        on: '2026-04-01',
+        do: 'assign',
+        toRole: 'economy-specialist',
+        note: 'Hỏi đội xe, tìm chỗ đặt thùng không sát nhà ai.',
+      },
+      {
+        on: '2026-04-10',
+        do: 'draft',
+        outcome: 'done',
+        answers: [
+          'Từ 8/4 có người kéo xe tay vào hẻm lấy rác lúc 18 giờ các ngày thứ Hai, Tư, Sáu. Bà con để rác trước cửa nhà mình, không phải đem ra đầu hẻm.',
+        ],
+      },
+      { on: '2026-04-13', do: 'approve', by: 'vice-chairperson', documentNumber: '39/UBND-KT' },
+      {
+        on: '2026-04-14',
+        do: 'publish',
+        title: 'Xe rác không vào hẻm, không có chỗ để rác',
+        question: 'Xe rác không vào hẻm, đem rác ra đầu hẻm thì bị phản đối.',
+        answer: 'Từ 8/4 có xe tay vào hẻm lấy rác 18 giờ thứ Hai, Tư, Sáu.',
+      },
+      { on: '2026-04-16', do: 'settled', via: 'web', rating: { level: 5, word: 'ok quá trời' } },
+    ],
+  },
+  {
+    id: 'cd-35',
+    filed: '2026-04-02',
+    channel: 'other-system',
+    otherCode: '1022-2026-0133',
+    place: 'xa-can-duoc',
+    hamlet: 'ấp 6 Phước Tuy',
+    topic: 'utilities',
+    points: [
+      'Đèn năng lượng mặt trời dọc lộ ấp 6 mới gắn năm ngoái giờ hư gần hết, tối sáng được một hai tiếng rồi tắt.',
+    ],
+    steps: [
+      { on: '2026-04-03', do: 'accept', kind: 'reflection', title: 'Đèn năng lượng mặt trời mau tắt' },
+      {
+        on: '2026-04-06',
+        do: 'assign',
+        toRole: 'economy-specialist',
+        note: 'Còn hạn bảo hành thì đòi nhà cung cấp thay.',
+      },
+      {
+        on: '2026-04-21',
+        do: 'draft',
+        outcome: 'done',
+        answers: ['Đèn còn bảo hành. Nhà cung cấp đã thay bình cho 19 trên 24 đèn ngày 18/4, năm đèn còn lại vẫn tốt.'],
+      },
+      { on: '2026-04-22', do: 'approve', by: 'vice-chairperson', documentNumber: '43/UBND-KT' },
+      {
+        on: '2026-04-24',
+        do: 'publish',
+        title: 'Đèn năng lượng mặt trời mau tắt',
+        question: 'Đèn năng lượng mặt trời dọc lộ ấp gắn năm ngoái, nay sáng được một hai giờ rồi tắt.',
+        answer: 'Nhà cung cấp đã thay bình cho 19 trên 24 đèn theo bảo hành.',
+      },
+    ],
+  },
+  {
+    id: 'cd-36',
+    filed: '2026-04-07',
+    channel: 'letter',
+    place: 'xa-can-duoc',
+    hamlet: 'ấp 2 Tân Ân',
+    topic: 'information',
+    points: [
+      'Tuyến lộ tổ 5 bà con góp mỗi nhà 3 triệu, làm xong từ tháng Giêng mà chưa nghe công bố thu bao nhiêu, chi bao nhiêu. Chúng tôi không nghi ngờ ai, chỉ muốn biết cho rõ.',
+      'Nếu còn dư thì xin bàn với dân trước khi dùng vào việc khác.',
+    ],
+    name: 'Đại diện tổ 5',
+    phone: '0900 000 036',
+    steps: [
+      { on: '2026-04-08', do: 'accept', kind: 'proposal', title: 'Đề nghị công khai tiền dân góp làm lộ tổ 5' },
+      {
+        on: '2026-04-20',
+        do: 'draft',
+        outcome: 'done',
+        answers: [
+          'Bảng thu chi đã dán ở bảng tin ấp và nhà văn hóa từ ngày 18/4: thu 126 triệu đồng của 42 hộ, chi 119,4 triệu đồng, có chữ ký của ban giám sát cộng đồng. Xã nhận thiếu sót vì công khai chậm.',
+          'Còn dư 6,6 triệu đồng. Ấp họp dân tối 25/4 để bà con quyết định dùng vào việc gì.',
+        ],
+      },
+      { on: '2026-04-21', do: 'approve', by: 'chairperson', documentNumber: '42/UBND-KT' },
+      {
+        on: '2026-04-23',
+        do: 'publish',
+        title: 'Công khai tiền dân góp làm lộ tổ 5',
+        question: 'Đề nghị công khai thu chi tiền dân góp làm lộ tổ 5 và bàn với dân về phần còn dư.',
+        answer:
+          'Thu 126 triệu, chi 119,4 triệu đồng, đã dán công khai từ 18/4; phần dư 6,6 triệu đồng do dân quyết ở cuộc họp tối 25/4.',
+      },
+      {
+        on: '2026-05-04',
+        do: 'settled',
+        via: 'slip',
+        rating: { level: 4, word: 'Rõ ràng. Lần sau làm trước, khỏi đợi hỏi.' },
+      },
+    ],
+  },
+]
