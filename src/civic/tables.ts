@@ -36,7 +36,13 @@ export interface CivicTables
     NoticeTables,
     SearchTables {}
 
-export type CivicTransaction = Transaction<CivicTables>
+type Reads = 'selectFrom' | 'getExecutor'
 
-/** A connection that reads: the app's, or the public one that sees only `public_*` views. */
-export type CivicReader = Kysely<CivicTables>
+/**
+ * A connection that reads: the app's, or the public one that sees only `public_*` views. Only the members the civic floor uses,
+ * so that a room's connection, which knows the room's tables too, fits.
+ */
+export type CivicReader = Pick<Kysely<CivicTables>, Reads>
+
+/** A transaction that writes; a room's transaction fits. */
+export type CivicTransaction = Pick<Transaction<CivicTables>, Reads | 'insertInto' | 'updateTable' | 'deleteFrom'>

@@ -43,10 +43,10 @@ interface Definition<Tables extends CivicTables, Input, Subject, Data, Result> {
   fact: FactKind<Data> | null
   input: z.ZodType<Input>
   /** Finds the subject and locks its row. Refuses `not-found` when there is none. */
-  find(tx: Transaction<Tables>, input: Input, actor: Actor): Promise<Subject>
+  find(tx: Transaction<Tables>, input: NoInfer<Input>, actor: Actor): Promise<Subject>
   /** Who may, on this subject. Stands beside `run`; cannot be forgotten. */
-  may(actor: Actor, subject: Subject, input: Input): boolean
-  run(run: Run<Tables>, subject: Subject, input: Input): Promise<Done<Data, Result>>
+  may(actor: Actor, subject: NoInfer<Subject>, input: NoInfer<Input>): boolean
+  run(run: Run<Tables>, subject: NoInfer<Subject>, input: NoInfer<Input>): Promise<Done<Data, Result>>
 }
 
 /**

@@ -50,7 +50,7 @@ export const perform = async <Input, Result>(
 }
 
 interface Standing {
-  tx: CivicTransaction
+  tx: Transaction<CivicTables>
   today: Day
   masterKey: MasterKey
   listeners: readonly Listener[]

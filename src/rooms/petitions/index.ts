@@ -1,0 +1,23 @@
+import type { Deed } from '../../civic/deed/deed.ts'
+import type { Room } from '../../civic/room.ts'
+import { petitionFacts } from './contract.ts'
+import { petitionDeeds } from './deeds.ts'
+import { findCode } from './return-code.ts'
+import { petitionScreens, petitionSections } from './screens.ts'
+import { dropKeptPhotos } from './sweeps/drop-kept-photos.ts'
+import { closeSilent } from './sweeps/fall-silent.ts'
+import { lapsePromises } from './sweeps/lapse-promises.ts'
+import { petitionWords } from './words.ts'
+
+/** Reflections and proposals, from the people's mouth to the people's verdict. */
+export const petitions: Room = {
+  name: 'petitions',
+  facts: petitionFacts,
+  deeds: Object.values(petitionDeeds) as Deed<never, unknown>[],
+  screens: petitionScreens,
+  sections: petitionSections,
+  listeners: [],
+  sweeps: [lapsePromises, closeSilent, dropKeptPhotos],
+  sayings: petitionWords,
+  findCode,
+}

@@ -1,0 +1,74 @@
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import { deedsOver } from '../../civic/deed/deed.ts'
+import { id } from '../../civic/deed/fields.ts'
+import { getMatter, type Matter } from '../../civic/matters/matter.ts'
+import { type Office, officeOf } from '../../civic/posts/posts.ts'
+import type { CivicTables } from '../../civic/tables.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import type { PetitionRow } from './petition.ts'
+import type { Draft, PetitionTables } from './tables.ts'
+
+export type PetitionTransaction = Transaction<CivicTables & PetitionTables>
+
+/** The maker of this room's deeds, typed to its own tables. */
+export const petitionDeed = deedsOver<PetitionTables>()
+
+/** What every deed on a petition stands on: its rows, locked, and the office that is answerable now. */
+export interface Petition extends PetitionRow {
+  matter: Matter
+  office: Office
+  /** The answer approved last, if any. */
+  answered: Draft | undefined
+  /** The branch that answered last: the one that is rated. */
+  ratedBranch: string | undefined
+  /** Officers who already approved an answer here, under whatever post. */
+  approvers: readonly string[]
+}
+
+export const OnPetition = z.object({ petition: id })
+
+export const getPetition = async (tx: PetitionTransaction, input: { petition: string }): Promise<Petition> => {
+  const matter = await getMatter(tx, input.petition)
+  const row = await tx
+    .selectFrom('petitions.petition')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('not-found')
+  const approved = await tx
+    .selectFrom('petitions.draft')
+    .selectAll()
+    .where('matter_id', '=', matter.id)
+    .where('decision', '=', 'approved')
+    .orderBy('round', 'desc')
+    .execute()
+  const answered = approved[0]
+  const ratedPost = answered?.decided_by_post_id
+  return {
+    ...row,
+    matter,
+    office: await officeOf(tx, row.post_id),
+    answered,
+    ratedBranch: ratedPost ? (await officeOf(tx, ratedPost)).branch : undefined,
+    approvers: approved.flatMap((draft) => draft.decided_by_officer_id ?? []),
+  }
+}
+
+/** The draft that waits for a decision. */
+export const getWaitingDraft = async (tx: PetitionTransaction, petition: Petition): Promise<Draft> => {
+  const draft = await tx
+    .selectFrom('petitions.draft')
+    .selectAll()
+    .where('matter_id', '=', petition.matter_id)
+    .where('decision', 'is', null)
+    .executeTakeFirst()
+  if (draft === undefined) throw new Refusal('not-now')
+  return draft
+}
+
+type Change = Partial<Omit<PetitionRow, 'matter_id'>>
+
+export const changePetition = async (tx: PetitionTransaction, petition: Petition, change: Change): Promise<void> => {
+  await tx.updateTable('petitions.petition').set(change).where('matter_id', '=', petition.matter_id).execute()
+}
