@@ -7,7 +7,7 @@ import { id } from '../deed/fields.ts'
 import { factKind } from '../facts/kind.ts'
 import { notifyPost } from '../notices/notice.ts'
 import { findHeir } from '../posts/heirs.ts'
-import type { CivicTransaction } from '../tables.ts'
+import type { CivicReader } from '../tables.ts'
 import { type Duty, handOverDuty } from './duty.ts'
 
 export const DutyInherited = factKind(
@@ -51,7 +51,7 @@ export const inheritDuty = deedsOver<object>()({
 })
 
 /** Open duties that still stand with a post that ended on or before `today`. */
-export const findOrphanedDuties = (tx: CivicTransaction, today: Day): Promise<{ id: string }[]> =>
+export const findOrphanedDuties = (tx: CivicReader, today: Day): Promise<{ id: string }[]> =>
   tx
     .selectFrom('civic.duty as d')
     .innerJoin('civic.post as p', 'p.id', 'd.post_id')

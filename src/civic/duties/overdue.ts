@@ -7,7 +7,7 @@ import { day, id } from '../deed/fields.ts'
 import { factKind } from '../facts/kind.ts'
 import { notifyPost } from '../notices/notice.ts'
 import { superiorOf } from '../posts/posts.ts'
-import type { CivicTransaction } from '../tables.ts'
+import type { CivicReader } from '../tables.ts'
 import type { Duty } from './duty.ts'
 
 export const DutyOverdue = factKind(
@@ -52,7 +52,7 @@ export const recordOverdue = deedsOver<object>()({
 })
 
 /** Open duties whose day passed before `today` and was not recorded yet. */
-export const findNewlyOverdue = (tx: CivicTransaction, today: Day): Promise<{ id: string }[]> =>
+export const findNewlyOverdue = (tx: CivicReader, today: Day): Promise<{ id: string }[]> =>
   tx
     .selectFrom('civic.duty')
     .select('id')

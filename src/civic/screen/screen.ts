@@ -44,6 +44,8 @@ export interface Shown {
   status?: 200 | 404 | 422
   /** The place the page is about, for the header. */
   placeId?: string
+  /** The form (its name, which is also its `id`) whose typed text the language switch carries over. */
+  form?: string
 }
 
 export interface Screen {

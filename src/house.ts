@@ -1,0 +1,49 @@
+import { civicRoom } from './civic/civic-room.ts'
+import type { Ground } from './civic/deed/perform.ts'
+import type { Room } from './civic/room.ts'
+import type { CivicTables } from './civic/tables.ts'
+import { civicToday } from './platform/clock.ts'
+import type { Database } from './platform/database.ts'
+import { isDemo } from './platform/installation.ts'
+import type { MasterKey } from './platform/keys.ts'
+import type { Log } from './platform/log.ts'
+
+/** Everything behind the door, put together. The web floor, the sweeps, the tests and the demonstration all stand on one. */
+export interface House {
+  database: Database<CivicTables>
+  masterKey: MasterKey
+  log: Log
+  /** The address people reach the house by, without a slash at the end. */
+  publicUrl: string
+  /** The database was made as a demonstration. */
+  demo: boolean
+  rooms: readonly Room[]
+  ground: Ground
+}
+
+const rooms: readonly Room[] = [civicRoom]
+
+export const openHouse = async (
+  open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,
+  withRooms = rooms,
+): Promise<House> => ({
+  ...open,
+  demo: await isDemo(open.database.app),
+  rooms: withRooms,
+  ground: {
+    db: open.database.app,
+    masterKey: open.masterKey,
+    listeners: withRooms.flatMap(({ listeners }) => listeners),
+  },
+})
+
+/** Does what the clock does, for the civic day as it is now. Safe to run twice, and in several processes. */
+export const runSweeps = async (house: House): Promise<void> => {
+  const today = await civicToday(house.ground.db)
+  for (const { name, sweeps } of house.rooms) {
+    for (const sweep of sweeps) {
+      const done = await sweep.run(house.ground, today)
+      house.log.info('sweep.done', { room: name, sweep: sweep.name, day: today, done })
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { type QueryExecutorProvider, sql } from 'kysely'
+import type { Pool } from 'pg'
+
+/** Whether this database was made as a demonstration. A database without the mark is real. */
+export async function isDemo(db: QueryExecutorProvider): Promise<boolean> {
+  const { rows } = await sql<{ demo: boolean }>`select demo from platform.installation`.execute(db)
+  return rows[0]?.demo ?? false
+}
+
+/** Marks a database that was just made. Only its owner can, and only once: the mark is never changed. */
+export async function markInstallation(owner: Pick<Pool, 'query'>, { demo }: { demo: boolean }): Promise<void> {
+  await owner.query('insert into platform.installation (demo) values ($1) on conflict do nothing', [demo])
+}
