@@ -12,8 +12,8 @@ import type { CivicTables } from './tables.ts'
 
 /** The sayings every room owes: each fact and each refusal it can make, in words. */
 export interface Sayings {
-  /** What a fact says, in one short sentence without a subject's name. */
-  facts: Readonly<Record<string, (data: never) => string>>
+  /** What each fact says, in one short sentence without a subject's name. */
+  facts: Readonly<Record<string, string>>
   duties: Readonly<Record<string, string>>
   /** Why something was refused, and what to do. */
   refusals: Readonly<Record<string, string | ((params: Readonly<Record<string, string | number>>) => string)>>
