@@ -17,6 +17,7 @@ registerHooks({
 function compile(file: string): string {
   const result = transformSync(file, readFileSync(file, 'utf8'), {
     lang: 'tsx',
+    sourceType: 'module',
     sourcemap: true,
     jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
     typescript: { onlyRemoveTypeImports: true },

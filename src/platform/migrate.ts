@@ -31,9 +31,9 @@ export async function migrate(ownerUrl: string, { dir }: { dir: string }): Promi
 
 function readMigrations(dir: string): Migration[] {
   const names = readdirSync(dir).filter((name) => name.endsWith('.sql'))
-  return names.sort().map((name) => {
+  return names.sort().map((name, index) => {
     const number = Number(name.match(/^(\d{4})_[a-z0-9_]+\.sql$/)?.[1])
-    if (!number) throw new StartError(`${join(dir, name)} is not called like a migration: 0001_name.sql`)
+    if (number !== index + 1) throw new StartError(`${join(dir, name)} is not migration number ${index + 1}`)
     const text = readFileSync(join(dir, name), 'utf8')
     return { number, name, text, sha256: createHash('sha256').update(text).digest('hex') }
   })

@@ -16,19 +16,31 @@ export type FreshDatabase<DB = PlatformTables> = Database<DB> & {
 /** A database of one's own, migrated and with reference data: one per test file or `describe`. */
 export async function freshDatabase<DB = PlatformTables>(): Promise<FreshDatabase<DB>> {
   const template = inject('templateUrl')
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const original = new URL(template).pathname.slice(1)
-  await asAdmin(template, `create database ${name} template ${original} strategy wal_log`)
-  const ownerUrl = withDatabase(template, name)
+  const { name, ownerUrl, drop: dropDatabase } = await createDatabase(new URL(template).pathname.slice(1))
   const masterKey = randomKey()
   const database = await openDatabase<DB>({ ownerUrl, masterKey })
   const owner = new Pool({ ...connection(ownerUrl), max: 4 })
   owner.on('error', () => {})
   const drop = async () => {
     await Promise.all([database.close(), owner.end()])
-    await asAdmin(template, `drop database ${name} with (force)`, `drop role ${name}_app, ${name}_public`)
+    await dropDatabase()
+    await asAdmin(template, `drop role ${name}_app, ${name}_public`)
   }
   return { ...database, owner, masterKey, drop }
+}
+
+/** A database with nothing in it, for stories about the first start. */
+export const emptyDatabase = () => createDatabase('template0')
+
+async function createDatabase(original: string) {
+  const cluster = inject('templateUrl')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await asAdmin(cluster, `create database ${name} template ${original} strategy wal_log`)
+  return {
+    name,
+    ownerUrl: withDatabase(cluster, name),
+    drop: () => asAdmin(cluster, `drop database ${name} with (force)`),
+  }
 }
 
 /** `create database` copies a template nobody is connected to, so this connects elsewhere. */

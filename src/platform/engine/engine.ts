@@ -8,7 +8,7 @@ import { StartError } from '../start-error.ts'
 import { type Binaries, unpackBinaries } from './binaries.ts'
 import { type Cluster, ownerRole, prepareCluster } from './cluster.ts'
 import { type Home, prepareHome } from './home.ts'
-import { findPostmaster, type Postmaster } from './postmaster.ts'
+import { findPostmaster, type Postmaster, removeMisleadingPidFile } from './postmaster.ts'
 import { run } from './run.ts'
 
 /** Our own PostgreSQL. `adopted`: it was already running, left behind by a process that was killed. */
@@ -45,6 +45,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function start(home: Home, binaries: Binaries, cluster: Cluster, durable: boolean): Promise<Postmaster> {
+  removeMisleadingPidFile(cluster.data)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const settings = `-p ${await freePort()} ${serverSettings(durable).join(' ')}`
     const how = ['start', '-D', cluster.data, '-w', '-t', '60', '-l', cluster.serverLog, '-o', settings]
