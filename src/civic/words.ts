@@ -3,7 +3,7 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 /** Another language has the same keys, and the same parameters where a sentence takes any. */
-type Wide<Value> = Value extends string
+export type Wide<Value> = Value extends string
   ? string
   : Value extends (...params: infer Params) => string
     ? (...params: Params) => string

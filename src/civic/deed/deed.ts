@@ -31,7 +31,7 @@ export interface Done<Data, Result> {
 /** One thing one actor may do; the only way anything changes. */
 export interface Deed<Input, Result> {
   name: string
-  /** The fact it leaves; null for a box deed, which leaves none until its box closes. */
+  /** The fact it leaves. Null for a box deed, which leaves none until its box closes, and for what the fact that caused it says. */
   fact: FactKind | null
   input: z.ZodType<Input>
   /** Finds and permits, then runs; called by `perform` only. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../civic/actor/actor.ts'
-import { getPlace } from '../../civic/places/places.ts'
+import { civicToday } from '../../platform/clock.ts'
 import { mayCollect } from './may.ts'
+import { placesAbove } from './place-now.ts'
 import { getPetition, type Petition, type PetitionTransaction } from './subject.ts'
 
 /** A petition, and the places whose collectors may ask its sender: its own and those above. */
@@ -11,10 +12,8 @@ interface Collectable {
 
 export const getCollectable = async (tx: PetitionTransaction, input: { petition: string }): Promise<Collectable> => {
   const petition = await getPetition(tx, input)
-  const reach: string[] = []
-  for (let at: string | null = petition.matter.place_id; at !== null; at = (await getPlace(tx, at)).parent_id)
-    reach.push(at)
-  return { petition, reach }
+  const places = await placesAbove(tx, petition.matter.place_id, await civicToday(tx))
+  return { petition, reach: places.map(({ id }) => id) }
 }
 
 export const collectable = (actor: Actor, { petition, reach }: Collectable): boolean =>

@@ -7,6 +7,7 @@ import { collectSettled } from './deeds/collect-settled.ts'
 import { enterPetition } from './deeds/enter-petition.ts'
 import { fallSilent } from './deeds/fall-silent.ts'
 import { filePetition } from './deeds/file-petition.ts'
+import { followDuty } from './deeds/follow-duty.ts'
 import { forwardPetition } from './deeds/forward-petition.ts'
 import { giveMore } from './deeds/give-more.ts'
 import { handOverPetition } from './deeds/hand-over-petition.ts'
@@ -44,6 +45,7 @@ export const petitionDeeds = {
   keepPromise,
   letPromiseLapse,
   fallSilent,
+  followDuty,
   withdrawPetition,
   handOverPetition,
   receiveHandOver,

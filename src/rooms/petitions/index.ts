@@ -2,6 +2,7 @@ import type { Deed } from '../../civic/deed/deed.ts'
 import type { Room } from '../../civic/room.ts'
 import { petitionFacts } from './contract.ts'
 import { petitionDeeds } from './deeds.ts'
+import { petitionListeners } from './listeners.ts'
 import { findCode } from './return-code.ts'
 import { petitionScreens, petitionSections } from './screens.ts'
 import { dropKeptPhotos } from './sweeps/drop-kept-photos.ts'
@@ -16,7 +17,7 @@ export const petitions: Room = {
   deeds: Object.values(petitionDeeds) as Deed<never, unknown>[],
   screens: petitionScreens,
   sections: petitionSections,
-  listeners: [],
+  listeners: petitionListeners,
   sweeps: [lapsePromises, closeSilent, dropKeptPhotos],
   sayings: petitionWords,
   findCode,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { dropNoticesToSender, notifySender } from '../../civic/notices/notice.ts'
 import { officesOf } from '../../civic/posts/posts.ts'
+import { findPlaceNow } from './place-now.ts'
 import type { Petition, PetitionTransaction } from './subject.ts'
 
 export const senderNotices = [
@@ -25,7 +26,8 @@ export const tellSender = async (
 ): Promise<void> => {
   await dropNoticesToSender(tx, petition.matter_id)
   if (petition.sender_id === null) return
-  const offices = await officesOf(tx, petition.matter.place_id, today)
+  const place = await findPlaceNow(tx, petition.matter.place_id, today)
+  const offices = place === undefined ? [] : await officesOf(tx, place.id, today)
   const committee = offices.find((office) => office.kind === 'peoples-committee') ?? petition.office
   await notifySender(tx, today, { matterId: petition.matter_id, kind, officeId: committee.id })
 }

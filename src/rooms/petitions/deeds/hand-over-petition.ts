@@ -1,13 +1,13 @@
 import { endDuties, openDuty } from '../../../civic/duties/duty.ts'
 import { showMatter } from '../../../civic/matters/matter.ts'
 import { dropNoticesToSender, notifyPost } from '../../../civic/notices/notice.ts'
-import { getPlace } from '../../../civic/places/places.ts'
 import { findPost } from '../../../civic/posts/posts.ts'
 import { dropFromSearch } from '../../../civic/search/search.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import { PetitionHandedOver } from '../contract.ts'
 import { worksOnIt } from '../may.ts'
 import { assertNow } from '../petition.ts'
+import { placesAbove } from '../place-now.ts'
 import { changePetition, getPetition, OnPetition, petitionDeed } from '../subject.ts'
 
 /**
@@ -23,8 +23,8 @@ export const handOverPetition = petitionDeed({
   run: async ({ tx, today }, petition) => {
     assertNow(petition, 'hand-over')
     const matterId = petition.matter_id
-    const place = await getPlace(tx, petition.matter.place_id)
-    const desk = await findPost(tx, place.parent_id ?? place.id, 'citizen-reception-head', today)
+    const top = (await placesAbove(tx, petition.matter.place_id, today)).at(-1)
+    const desk = top && (await findPost(tx, top.id, 'citizen-reception-head', today))
     if (desk === undefined) throw new Refusal('no-receiving-desk')
     await endDuties(tx, today, matterId, 'handed-over')
     await openDuty(tx, today, {
