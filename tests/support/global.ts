@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -13,6 +13,8 @@ declare module 'vitest' {
     templateUrl: string
     /** The server's programs, unpacked once and kept between runs. */
     engineDir: string
+    /** A folder of this run for whatever stories leave behind; removed at its end with the servers in it. */
+    scratchDir: string
   }
 }
 
@@ -21,18 +23,21 @@ const prefix = 'long-dan-test-'
 /** One throw-away PostgreSQL for the whole run, gone again at its end, also when the run fails or is interrupted. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   removeLeftovers()
-  const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
-  const engineDir = join(tmpdir(), `long-dan-engine-${process.getuid?.() ?? 'user'}`)
-  const atExit = () => discard(dataDir)
+  const scratchDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  chmodSync(scratchDir, 0o711)
+  const atExit = () => discard(scratchDir)
   process.once('exit', atExit)
+  const engineDir = join(tmpdir(), `long-dan-engine-${process.getuid?.() ?? 'user'}`)
+  const dataDir = join(scratchDir, 'cluster')
   const engine = await startEngine({ dataDir, engineDir, durable: false, log: makeLog('error') })
   await buildTemplate(engine.ownerUrl)
   project.provide('templateUrl', engine.ownerUrl)
   project.provide('engineDir', engineDir)
+  project.provide('scratchDir', scratchDir)
   return async () => {
     process.off('exit', atExit)
     await engine.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    discard(scratchDir)
   }
 }
 
@@ -44,13 +49,15 @@ function removeLeftovers(): void {
   }
 }
 
-/** Nothing in there is worth a clean end: SIGQUIT makes the server leave at once. */
-function discard(dataDir: string): void {
-  const data = join(dataDir, 'postgres')
-  const server = existsSync(data) ? findPostmaster(data) : undefined
-  if (server) process.kill(server.pid, 'SIGQUIT')
-  for (let wait = 0; server && isAlive(server.pid) && wait < 100; wait += 1) sleepWithoutLoop(20)
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+/** Nothing in there is worth a clean end: SIGQUIT makes a server leave at once. */
+function discard(scratchDir: string): void {
+  for (const name of readdirSync(scratchDir)) {
+    const data = join(scratchDir, name, 'postgres')
+    const server = existsSync(data) ? findPostmaster(data) : undefined
+    if (server) process.kill(server.pid, 'SIGQUIT')
+    for (let wait = 0; server && isAlive(server.pid) && wait < 100; wait += 1) sleepWithoutLoop(20)
+  }
+  rmSync(scratchDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 }
 
 /** While the process exits nothing asynchronous runs any more. */

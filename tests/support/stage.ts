@@ -16,6 +16,7 @@ import { type FreshDatabase, freshDatabase } from './database.ts'
 export interface Stage {
   database: FreshDatabase<CivicTables>
   ground: Ground
+  rooms: readonly Room[]
   /** Sets the civic day and runs what the clock does. */
   onDay(day: Day): Promise<void>
   /** An officer who holds this post; the same officer for the same name. */
@@ -84,6 +85,7 @@ export const openStage = async (day: Day): Promise<Stage> => {
   return {
     database,
     ground,
+    rooms,
     onDay,
     officer,
     sender: (matterId, power = 'verdict') => ({ kind: 'sender', matterId, power }),

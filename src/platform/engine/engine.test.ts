@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
@@ -10,7 +9,7 @@ let dataDir: string
 let engine: Engine | undefined
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'long-dan-engine-test-'))
+  dataDir = mkdtempSync(join(inject('scratchDir'), 'engine-'))
 })
 afterEach(async () => {
   await engine?.stop()
