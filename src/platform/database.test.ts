@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts'
 import { civicToday, setCivicDay, vietnamDay } from './clock.ts'
 import { openDatabase, transaction } from './database.ts'
+import { randomKey } from './keys.ts'
 
 let db: FreshDatabase
 
@@ -115,6 +116,23 @@ test('several processes open one database at once', async () => {
     await sql`select 1`.execute(one.app)
     await one.close()
   }
+})
+
+test('an owner who is no superuser but may make roles starts again and again', async () => {
+  const { rows } = await db.owner.query<{ name: string }>('select current_database() as name')
+  const name = `${rows[0]?.name}_outside`
+  await db.owner.query(`
+    create role ${name} login createrole password 'x';
+    grant long_dan_app, long_dan_public to ${name} with admin option`)
+  await db.owner.query(`create database ${name} owner ${name}`)
+  const url = Object.assign(new URL(db.ownerUrl), { username: name, password: 'x', pathname: `/${name}` })
+  for (const masterKey of [randomKey(), randomKey()]) {
+    const opened = await openDatabase({ ownerUrl: url.href, masterKey })
+    expect((await sql`select 1 as one`.execute(opened.app)).rows).toEqual([{ one: 1 }])
+    await opened.close()
+  }
+  await db.owner.query(`drop database ${name}`)
+  await db.owner.query(`drop role ${name}_app, ${name}_public, ${name}`)
 })
 
 test('an owner who may not make roles is told so in one line', async () => {

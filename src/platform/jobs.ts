@@ -5,10 +5,10 @@ import { jobsSchema, prepareJobs } from './jobs-schema.ts'
 import type { Log } from './log.ts'
 
 /** What a job carries: ids and days, never personal data. */
-export type JobData = Record<string, string | number | boolean>
-export type JobHandler<Data extends JobData> = (data: Data) => Promise<void>
+type JobData = Record<string, string | number | boolean>
+type JobHandler<Data extends JobData> = (data: Data) => Promise<void>
 
-export type JobOptions = {
+type JobOptions = {
   /** How many are taken at once. */
   batchSize: number
   /** After this long in work a job counts as lost and is tried again. */

@@ -42,7 +42,7 @@ async function ensureLogin(client: Client, ownerUrl: string, key: MasterKey, log
   const verb = found.rowCount === 0 ? 'create' : 'alter'
   const [role, secret] = [escapeIdentifier(login), escapeLiteral(password)]
   try {
-    await client.query(`${verb} role ${role} login nocreatedb nocreaterole password ${secret}`)
+    await client.query(`${verb} role ${role} login password ${secret}`)
     await client.query(`grant ${group} to ${role}`)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
 
 /** PostgreSQL refuses to run as root; then its processes run as `nobody`. Undefined: as whoever we are. */
-export type ServerUser = { uid: number; gid: number } | undefined
+type ServerUser = { uid: number; gid: number } | undefined
 
 /** `folder` holds the server's programs, data, log and password. */
 export type Home = { folder: string; user: ServerUser }

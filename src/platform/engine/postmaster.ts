@@ -21,8 +21,9 @@ export function removeMisleadingPidFile(data: string): void {
   if (command !== undefined && !command.includes(mark(data))) rmSync(join(data, 'postmaster.pid'), { force: true })
 }
 
-/** What sets our server apart: it was started with this data folder. Windows does not tell a program's arguments. */
-const mark = (data: string): string => (process.platform === 'win32' ? 'postgres' : data)
+/** What sets our server apart: it was started with this data folder. On Windows any living process is believed. */
+const mark = (data: string): string => (process.platform === 'win32' ? windowsMark : data)
+const windowsMark = 'alive'
 
 /** Zeros where there is no file, or one that is still being written. */
 function readPidFile(data: string): [pid: number, port: number] {
@@ -36,7 +37,7 @@ function readPidFile(data: string): [pid: number, port: number] {
 function commandOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    if (process.platform === 'win32') return execFileSync('tasklist', ['/fi', `PID eq ${pid}`], { encoding: 'utf8' })
+    if (process.platform === 'win32') return process.kill(pid, 0) ? windowsMark : undefined
     return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
   } catch {
     return undefined
