@@ -22,12 +22,7 @@ export interface Stage {
   /** An officer who holds this post; the same officer for the same name. */
   officer(postId: string, name?: string): Promise<Actor>
   sender(matterId: string, power?: 'read' | 'verdict'): Actor
-  do<Result>(
-    actor: Actor,
-    deed: Deed<never, Result> | Deed<unknown, Result>,
-    input: unknown,
-    key?: string,
-  ): Promise<Result>
+  do<Input, Result>(actor: Actor, deed: Deed<Input, Result>, input: unknown, key?: string): Promise<Result>
   drop(): Promise<void>
 }
 
@@ -89,8 +84,7 @@ export const openStage = async (day: Day): Promise<Stage> => {
     onDay,
     officer,
     sender: (matterId, power = 'verdict') => ({ kind: 'sender', matterId, power }),
-    do: async (actor, deed, input, key = randomUUID()) =>
-      (await perform(ground, deed as Deed<unknown, never>, { actor, key, input })).result,
+    do: async (actor, deed, input, key = randomUUID()) => (await perform(ground, deed, { actor, key, input })).result,
     drop: () => database.drop(),
   }
 }
