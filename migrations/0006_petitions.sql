@@ -103,7 +103,7 @@ create view petitions.public_publication as
   join petitions.draft d on d.matter_id = b.matter_id and d.round = b.round and d.decision = 'approved';
 -- Complete counts of open work by place: numbers only, published or not.
 create view petitions.public_open_count as
-  select m.place_id, count(*) filter (where d.due_on is not null)::integer as open_with_due, min(d.due_on) as earliest_due, d.due_on, count(*)::integer as duties
+  select m.place_id, d.due_on, count(*)::integer as duties
   from civic.duty d join civic.matter m on m.id = d.matter_id
   where d.discharged_on is null and d.kind in ('petitions.answer', 'petitions.review')
   group by m.place_id, d.due_on;

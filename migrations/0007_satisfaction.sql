@@ -29,7 +29,6 @@ create table satisfaction.period (
   ends_on date not null,
   closed_on date not null,
   closed_by_post_id text not null references civic.post,
-  closing_fact_id uuid references civic.fact,
   unique (place_id, kind, starts_on),
   check (ends_on > starts_on),
   check (closed_on > ends_on)
