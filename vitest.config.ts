@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/global.ts'],
+    reporters: ['default', './tests/support/closing-line.ts'],
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
