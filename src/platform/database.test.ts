@@ -132,7 +132,7 @@ test('an owner who is no superuser but may make roles starts again and again', a
     await opened.close()
   }
   await db.owner.query(`drop database ${name}`)
-  await db.owner.query(`drop role ${name}_app, ${name}_public, ${name}`)
+  await db.owner.query(`drop role ${name}_login_app, ${name}_login_public, ${name}`)
 })
 
 test('an owner who may not make roles is told so in one line', async () => {

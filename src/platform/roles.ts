@@ -9,7 +9,7 @@ export type LoginUrls = { appUrl: string; outsideUrl: string }
 const rolesLock = 7_146_002
 
 /**
- * Sees to it that this database has its two login roles, `<database>_app` and `<database>_public`, members of the group
+ * Sees to it that this database has its two login roles, `<database>_login_app` and `<database>_login_public`, members of the group
  * roles of migration 0001. Their passwords follow from the master key, so nothing needs to be kept or typed.
  */
 export async function ensureLogins(ownerUrl: string, masterKey: MasterKey): Promise<LoginUrls> {
@@ -19,8 +19,8 @@ export async function ensureLogins(ownerUrl: string, masterKey: MasterKey): Prom
     const database = await databaseName(client)
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [rolesLock])
-    const appUrl = await ensureLogin(client, ownerUrl, masterKey, `${database}_app`, 'long_dan_app')
-    const outsideUrl = await ensureLogin(client, ownerUrl, masterKey, `${database}_public`, 'long_dan_public')
+    const appUrl = await ensureLogin(client, ownerUrl, masterKey, `${database}_login_app`, 'long_dan_app')
+    const outsideUrl = await ensureLogin(client, ownerUrl, masterKey, `${database}_login_public`, 'long_dan_public')
     const name = escapeIdentifier(database)
     await client.query(`revoke all on database ${name} from public`)
     await client.query(`grant connect on database ${name} to long_dan_app, long_dan_public`)

@@ -24,7 +24,7 @@ export async function freshDatabase<DB = PlatformTables>(): Promise<FreshDatabas
   const drop = async () => {
     await Promise.all([database.close(), owner.end()])
     await dropDatabase()
-    await asAdmin(template, `drop role ${name}_app, ${name}_public`)
+    await asAdmin(template, `drop role ${name}_login_app, ${name}_login_public`)
   }
   return { ...database, owner, masterKey, drop }
 }
