@@ -7,6 +7,8 @@ import type { Database } from './platform/database.ts'
 import { isDemo } from './platform/installation.ts'
 import type { MasterKey } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
+import { petitions } from './rooms/petitions/index.ts'
+import { satisfaction } from './rooms/satisfaction/index.ts'
 
 /** Everything behind the door, put together. The web floor, the sweeps, the tests and the demonstration all stand on one. */
 export interface House {
@@ -21,7 +23,7 @@ export interface House {
   ground: Ground
 }
 
-const rooms: readonly Room[] = [civicRoom]
+const rooms: readonly Room[] = [civicRoom, petitions, satisfaction]
 
 export const openHouse = async (
   open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,

@@ -1,0 +1,43 @@
+import type { FormBody } from '../civic/screen/form.ts'
+import { Refusal } from '../platform/refusal.ts'
+
+export const mostBytes = 12 * 1024 * 1024
+const mostFiles = 5
+
+/** Reads a form of either kind. Refuses 'too-large' as soon as it is, without reading the rest. */
+export const readForm = async (request: Request): Promise<FormBody> => {
+  const bytes = await readBytes(request, mostBytes)
+  const data = await parse(bytes, request.headers.get('content-type') ?? '')
+  const texts = new Map<string, string[]>()
+  const files = new Map<string, Uint8Array[]>()
+  for (const [name, value] of data) {
+    if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), value])
+    else if (value.size > 0) files.set(name, [...(files.get(name) ?? []), new Uint8Array(await value.arrayBuffer())])
+  }
+  if ([...files.values()].flat().length > mostFiles) throw new Refusal('too-large')
+  return {
+    text: (name) => texts.get(name)?.[0] ?? '',
+    all: (name) => texts.get(name) ?? [],
+    files: (name) => files.get(name) ?? [],
+  }
+}
+
+export const readBytes = async (request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> => {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refusal('too-large')
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > most) throw new Refusal('too-large')
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+const parse = async (bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> => {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  } catch {
+    throw new Refusal('not-understood')
+  }
+}

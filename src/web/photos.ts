@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono'
+import { sentIt } from '../civic/actor/actor.ts'
+import type { House } from '../house.ts'
+import { getFile } from '../platform/files.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { readAsker } from './asker.ts'
+import { readVersion } from './version.ts'
+import type { Web } from './web.ts'
+
+/** Published photos for everyone; the others for the sender of the matter and whoever may read it. */
+export const photoRoutes = (web: Web): Hono => {
+  const { house } = web
+  return new Hono()
+    .get('/anh/:fileId{[0-9a-f-]{36}}', async (c) => {
+      const found = await house.database.outside
+        .selectFrom('civic.public_attachment')
+        .select('file_id')
+        .where('file_id', '=', c.req.param('fileId'))
+        .executeTakeFirst()
+      if (found === undefined) throw new Refusal('not-found')
+      return picture(c, house, found.file_id, 'public, max-age=3600')
+    })
+    .get('/anh-rieng/:attachmentId{[0-9a-f-]{36}}', async (c) => {
+      const found = await house.database.app
+        .selectFrom('civic.attachment as a')
+        .innerJoin('civic.matter as m', 'm.id', 'a.matter_id')
+        .select(['a.file_id', 'a.matter_id', 'm.room'])
+        .where('a.id', '=', c.req.param('attachmentId'))
+        .executeTakeFirst()
+      if (found === undefined || !(await mayRead(web, c, found))) throw new Refusal('not-found')
+      return picture(c, house, found.file_id, 'private, no-store')
+    })
+}
+
+const mayRead = async (web: Web, c: Context, of: { matter_id: string; room: string }): Promise<boolean> => {
+  const { today } = await readVersion(web.house.database.outside)
+  const { actors } = await readAsker(web, c, today)
+  const room = web.house.rooms.find(({ name }) => name === of.room)
+  const reading = { db: web.house.database.app, masterKey: web.house.masterKey, sections: async () => [] }
+  for (const actor of actors) {
+    if (sentIt(actor, of.matter_id) || (await room?.mayRead?.(reading, actor, of.matter_id))) return true
+  }
+  return false
+}
+
+/** Photos were drawn anew as WebP when they came in. */
+const picture = async (c: Context, { database, masterKey }: House, id: string, keeping: string): Promise<Response> => {
+  const bytes = await getFile(database.app, masterKey, id)
+  if (bytes === undefined) throw new Refusal('not-found')
+  c.header('cache-control', keeping)
+  c.header('content-type', 'image/webp')
+  return c.body(new Uint8Array(bytes))
+}

@@ -1,0 +1,20 @@
+import type { Reading, Screen, Visit } from '../civic/screen/screen.ts'
+import type { Web } from './web.ts'
+
+/** What a screen reads with: the public role for public screens, and what other rooms say on this page. */
+export const readingFor = ({ house }: Web, reads: Screen['reads'], visit: Visit): Reading => {
+  const db = reads === 'public' ? house.database.outside : house.database.app
+  const reading: Reading = {
+    db,
+    masterKey: house.masterKey,
+    sections: async (slot, subject) => {
+      const offered = house.rooms
+        .flatMap((room) => room.sections)
+        .filter((section) => section.slot === slot && section.may(visit.actor))
+        .sort((one, other) => one.order - other.order)
+      const shown = await Promise.all(offered.map((section) => section.show(reading, visit, subject)))
+      return shown.filter((element) => element !== undefined)
+    },
+  }
+  return reading
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { InvalidInput, type Problem } from '../civic/deed/input.ts'
+import type { Sayings } from '../civic/room.ts'
+import { problemText } from '../civic/screen/problem-text.ts'
+import type { House } from '../house.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { Intro, type Lang, Lead, LinkButton, Row } from '../ui/index.ts'
+import { readDisplay } from './display.ts'
+import { renderPage } from './frame.tsx'
+import { readVersion } from './version.ts'
+import type { Web } from './web.ts'
+import { webWords } from './words.ts'
+
+const statuses = {
+  'not-allowed': 403,
+  'cross-site': 403,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many': 429,
+  bug: 500,
+} as const
+
+/** 422 is a matter between a form and the one who fills it in; the others refuse the request as a whole. */
+export const statusOf = ({ code }: Refusal): (typeof statuses)[keyof typeof statuses] | 422 =>
+  code in statuses ? statuses[code as keyof typeof statuses] : 422
+
+/** What is wrong with a form, where the form is shown again; undefined where the request as a whole is refused. */
+export const problemsIn = (error: unknown): readonly Problem[] | undefined => {
+  if (error instanceof InvalidInput) return error.problems
+  if (!(error instanceof Refusal) || statusOf(error) !== 422) return undefined
+  return [{ field: error.field ?? '', code: error.code, params: error.params }]
+}
+
+/** Every room's words for refusals and the web floor's own, where it is not known who refused. */
+export const allRefusals = (house: House, lang: Lang): Pick<Sayings, 'refusals'> => ({
+  refusals: Object.assign({}, ...house.rooms.map((room) => room.sayings(lang).refusals), webWords(lang).refusals),
+})
+
+/** What was thrown, as a refusal. Anything else than a `Refusal` is a bug: it is logged by a number that the page shows. */
+export const asRefusal = ({ house }: Pick<Web, 'house'>, c: Context, thrown: unknown): Refusal => {
+  if (thrown instanceof Refusal) return thrown
+  const incident = randomUUID().slice(0, 8)
+  house.log.error('web.bug', { incident, method: c.req.method, route: c.req.routePath, ...traceOf(thrown) })
+  return new Refusal('bug', { incident })
+}
+
+/** Where it happened, never the message: that may quote what a person typed. */
+const traceOf = (thrown: unknown) => {
+  if (!(thrown instanceof Error)) return { error: typeof thrown }
+  const frames = thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  const code = 'code' in thrown ? String(thrown.code) : undefined
+  return {
+    error: thrown.name,
+    code,
+    at: frames
+      ?.slice(0, 6)
+      .map((line) => line.trim())
+      .join(' < '),
+  }
+}
+
+/** One sentence about why, and the way on. Without a database the sentence still stands. */
+export const refusedPage = async (web: Web, c: Context, refusal: Refusal): Promise<Response> => {
+  const display = readDisplay(c)
+  const words = webWords(display.lang).refused
+  const status = statusOf(refusal)
+  const sentence = problemText({ field: '', ...refusal }, allRefusals(web.house, display.lang), display.lang)
+  const title = words.titles[status]
+  const body = (
+    <>
+      <Intro title={title}>
+        <Lead>{sentence}</Lead>
+      </Intro>
+      <Row>
+        <LinkButton href="/">{words.home}</LinkButton>
+        <LinkButton href="/tro-giup" quiet>
+          {words.help}
+        </LinkButton>
+      </Row>
+    </>
+  )
+  const { today } = await readVersion(web.house.database.outside)
+  const framed = { display, today, path: status === 404 ? '/' : c.req.path, search: '' }
+  return c.html(await renderPage(web, framed, { title, body }), status)
+}

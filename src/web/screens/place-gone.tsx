@@ -1,0 +1,32 @@
+import { longDay } from '../../../packages/vietnamese/src/index.ts'
+import type { Place } from '../../civic/places/places.ts'
+import type { Succession } from '../../civic/places/successions.ts'
+import { Intro, Items, type Lang, Lead } from '../../ui/index.ts'
+import { webWords } from '../words.ts'
+import { placeHref } from './place-list.tsx'
+
+/** The page of a place that ended: what became of it, by which clause. */
+export const Gone = ({ place, successors, lang }: { place: Place; successors: readonly Succession[]; lang: Lang }) => {
+  const words = webWords(lang).place
+  const divided = successors.length > 1
+  const lead = successors.length === 0 ? words.goneWithout : divided ? words.goneParts : words.goneWhole
+  return (
+    <>
+      <Intro title={words.gone(place.name, place.valid_until === null ? '' : longDay(place.valid_until, lang))}>
+        <Lead>{lead}</Lead>
+      </Intro>
+      <Items
+        items={successors.map((step) => ({
+          href: placeHref(step.place),
+          title: step.place.name,
+          note: (
+            <>
+              {divided ? `${words.shares[step.share]}; ` : ''}
+              {step.clause}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}

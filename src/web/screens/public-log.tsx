@@ -1,0 +1,86 @@
+import type { Selectable } from 'kysely'
+import { shortDay } from '../../../packages/vietnamese/src/index.ts'
+import type { FactTables } from '../../civic/facts/tables.ts'
+import { anyone, type Screen } from '../../civic/screen/screen.ts'
+import type { CivicReader } from '../../civic/tables.ts'
+import type { House } from '../../house.ts'
+import { EmptyState, Intro, type Lang, Lead, Num, Pages, StackTable } from '../../ui/index.ts'
+import { webWords } from '../words.ts'
+import { waysOf } from './ways.ts'
+import { webScreen } from './web-screen.ts'
+
+const pageSize = 50
+
+type Logged = Selectable<FactTables['civic.public_fact']> & { title_vi: string | null; title_en: string | null }
+
+/** What was recorded on published matters, newest first. Accounts are left out: they concern nobody outside. */
+export const publicLog = (house: House): Screen =>
+  webScreen({
+    path: '/nhat-ky',
+    reads: 'public',
+    may: anyone,
+    read: async ({ db }, { query }) => {
+      const before = Number(query.get('truoc') ?? '')
+      const rows = await readLog(db, house, before > 0 ? before : undefined)
+      return { rows: rows.slice(0, pageSize), more: rows.length > pageSize, later: before > 0 }
+    },
+    view: ({ rows, more, later }, { lang }) => {
+      const words = webWords(lang).log
+      const said = saidIn(house, lang)
+      const last = rows.at(-1)
+      const { matter } = waysOf(house)
+      const body = (
+        <>
+          <Intro title={words.title}>
+            <Lead>{words.lead}</Lead>
+          </Intro>
+          {rows.length === 0 ? (
+            <EmptyState>{words.empty}</EmptyState>
+          ) : (
+            <StackTable
+              caption={words.caption}
+              columns={[
+                { head: words.what, cell: (row: Logged) => said[row.kind] ?? row.kind, header: true },
+                { head: words.day, cell: (row) => <Num>{shortDay(row.day, lang)}</Num> },
+                { head: words.who, cell: (row) => whoIn(row, lang), stacked: 'line' },
+                { head: words.matter, cell: (row) => <Matter code={row.public_code} at={matter} /> },
+              ]}
+              rows={rows}
+            />
+          )}
+          <Pages
+            newer={later ? '/nhat-ky' : undefined}
+            older={more && last ? `/nhat-ky?truoc=${last.position}` : undefined}
+          />
+        </>
+      )
+      return { title: words.title, body }
+    },
+  })
+
+const readLog = (db: CivicReader, { rooms }: House, before: number | undefined): Promise<Logged[]> => {
+  const kinds = rooms.flatMap((room) => (room.deeds.length === 0 ? [] : room.facts)).map(({ name }) => name)
+  const newest = db
+    .selectFrom('civic.public_fact as f')
+    .leftJoin('civic.public_post as p', 'p.id', 'f.post_id')
+    .selectAll('f')
+    .select(['p.title_vi', 'p.title_en'])
+    .where((either) => either.or([either('f.matter_id', 'is not', null), either('f.kind', 'in', ['', ...kinds])]))
+    .orderBy('f.position', 'desc')
+    .limit(pageSize + 1)
+  return (before === undefined ? newest : newest.where('f.position', '<', before)).execute()
+}
+
+const saidIn = ({ rooms }: House, lang: Lang): Readonly<Record<string, string>> =>
+  Object.assign({}, ...rooms.map((room) => room.sayings(lang).facts))
+
+const whoIn = (row: Logged, lang: Lang): string => {
+  const words = webWords(lang).log
+  const post = lang === 'vi' ? row.title_vi : row.title_en
+  return post ?? (row.actor === 'house' ? words.house : words.sender)
+}
+
+const Matter = ({ code, at }: { code: string | null; at: string | undefined }) => {
+  if (code === null) return null
+  return at === undefined ? <Num>{code}</Num> : <a href={`${at}/${code}`}>{code}</a>
+}
