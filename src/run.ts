@@ -1,0 +1,33 @@
+import { StartError } from './platform/start-error.ts'
+import type { Running } from './start.ts'
+
+export const tell = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Stopping may take this long; whoever stopped us would end us anyway. */
+const deadline = 20_000
+
+/** Starts a house, says where it is, and stops it by signal. What a person can mend is one line; anything else is a bug and is loud. */
+export const run = async (start: () => Promise<Running>): Promise<void> => {
+  try {
+    const running = await start()
+    stopBySignal(running)
+    tell(`Lòng Dân: ${running.url}`)
+    if (running.firstLink) tell(`Người quản trị đầu tiên / first administrator: ${running.firstLink}`)
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    tell(error.message)
+    process.exitCode = 1
+  }
+}
+
+const stopBySignal = (running: Running): void => {
+  const stop = () => {
+    setTimeout(() => process.exit(1), deadline).unref()
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
