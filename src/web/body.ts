@@ -1,7 +1,7 @@
 import type { FormBody } from '../civic/screen/form.ts'
 import { Refusal } from '../platform/refusal.ts'
 
-export const mostBytes = 12 * 1024 * 1024
+const mostBytes = 12 * 1024 * 1024
 const mostFiles = 5
 
 /** Reads a form of either kind. Refuses 'too-large' as soon as it is, without reading the rest. */

@@ -31,8 +31,11 @@ export const makeCookies = ({ secure, masterKey }: { secure: boolean; masterKey:
     setLang: (c: Context, lang: Lang) => put(c, names.lang, lang, year),
     setLargeType: (c: Context, large: boolean) => put(c, names.type, large ? 'lon' : 'thuong', year),
     setContrast: (c: Context, high: boolean) => put(c, names.contrast, high ? 'cao' : 'thuong', year),
-    setSession: (c: Context, token: string | null) =>
-      token === null ? deleteCookie(c, names.session, always) : put(c, names.session, token),
+    setSession: (c: Context, token: string) => put(c, names.session, token),
+    /** Everything that tells who asks. How pages look stays. */
+    forget: (c: Context) => {
+      for (const name of [names.session, names.sender, names.receipt]) deleteCookie(c, name, always)
+    },
     setSender: (c: Context, token: string) => put(c, names.sender, token, senderHours * 3_600),
     setReceipt: (c: Context, key: string) => put(c, names.receipt, sealReceipt(masterKey, key), receiptSeconds),
     receiptKey: (c: Context) => openReceipt(masterKey, getCookie(c, names.receipt)),

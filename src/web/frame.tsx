@@ -1,8 +1,8 @@
 import type { Day } from '../../packages/workdays/src/index.ts'
-import { findPlaceBySlug } from '../civic/places/places.ts'
+import { findPlaceBySlug, getPlace } from '../civic/places/places.ts'
 import type { Screen, Shown } from '../civic/screen/screen.ts'
 import type { CivicReader } from '../civic/tables.ts'
-import { Button, Form, Page, type PageFrame } from '../ui/index.ts'
+import { Button, Form, type Lang, Page, type PageFrame } from '../ui/index.ts'
 import { openDoors } from './doors.ts'
 import type { Asker, Display, Web } from './web.ts'
 import { webWords } from './words.ts'
@@ -30,7 +30,7 @@ export const renderPage = async (
       title={shown.title}
       path={path}
       search={search}
-      place={await placeOf(web.house.database.outside, shown.placeId)}
+      place={await placeOf(web.house.database.outside, shown.placeId, display.lang)}
       doors={openDoors(web, door)}
       demo={
         web.house.demo
@@ -69,9 +69,10 @@ const officerFrame = ({ lang }: Display, asker: Asker | undefined): Pick<PageFra
   return { post: { title, changeHref: '/ban/chuc-danh' }, officer: { signOutForm } }
 }
 
-const placeOf = async (db: CivicReader, id: string | undefined): Promise<PageFrame['place']> => {
+const placeOf = async (db: CivicReader, id: string | undefined, lang: Lang): Promise<PageFrame['place']> => {
   const place = id === undefined ? undefined : await findPlaceBySlug(db, id)
   if (place === undefined || place.parent_id === null) return undefined
-  const above = await findPlaceBySlug(db, place.parent_id)
-  return { name: place.name, href: `/noi/${place.id}`, province: above?.name ?? '' }
+  const above = await getPlace(db, place.parent_id)
+  const province = lang === 'vi' ? `${above.type} ${above.short_name}` : above.name_en
+  return { name: place.name, href: `/noi/${place.id}`, province }
 }

@@ -4,6 +4,7 @@ import { InvalidInput, type Problem } from '../civic/deed/input.ts'
 import type { Sayings } from '../civic/room.ts'
 import { problemText } from '../civic/screen/problem-text.ts'
 import type { House } from '../house.ts'
+import { realNow, vietnamDay } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { Intro, type Lang, Lead, LinkButton, Row } from '../ui/index.ts'
 import { readDisplay } from './display.ts'
@@ -80,7 +81,10 @@ export const refusedPage = async (web: Web, c: Context, refusal: Refusal): Promi
       </Row>
     </>
   )
-  const { today } = await readVersion(web.house.database.outside)
+  const today = await readVersion(web.house.database.outside).then(
+    (version) => version.today,
+    () => vietnamDay(realNow()),
+  )
   const framed = { display, today, path: status === 404 ? '/' : c.req.path, search: '' }
   return c.html(await renderPage(web, framed, { title, body }), status)
 }

@@ -46,8 +46,8 @@ export interface Leading {
   to: string
   openSender?: CodeOpens
   receipt?: boolean
-  /** The token of a session that was opened; null when it was ended. */
-  session?: string | null
+  /** The token of a session that was opened. */
+  session?: string
 }
 
 /** A screen with what its forms do. */

@@ -101,7 +101,10 @@ export const en: WebWords = {
     rule: 'Rule',
     value: 'Number',
     source: 'Source',
-    kinds: { law: 'legal instrument', house: 'this system’s own rule' },
+    kinds: {
+      law: 'Instruments of the State and the Party, to compare with',
+      house: 'This system’s own rules, counted by',
+    },
     units: {
       'working-day': 'working days',
       'calendar-day': 'days',

@@ -101,7 +101,7 @@ export const vi = {
     rule: 'Quy định',
     value: 'Số',
     source: 'Căn cứ',
-    kinds: { law: 'văn bản pháp luật', house: 'quy ước của hệ thống này' },
+    kinds: { law: 'Văn bản của Nhà nước và của Đảng, để đối chiếu', house: 'Quy ước của hệ thống này, dùng để tính' },
     units: {
       'working-day': 'ngày làm việc',
       'calendar-day': 'ngày',

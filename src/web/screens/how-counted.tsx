@@ -59,21 +59,20 @@ const Rules = ({ rules, today, lang }: { rules: readonly Rule[]; today: Day; lan
         { head: words.value, cell: (rule) => `${rule.value} ${words.units[rule.unit]}` },
         { head: words.source, cell: (rule) => <Source rule={rule} lang={lang} />, stacked: 'line' },
       ]}
-      rows={rules}
+      groups={(['house', 'law'] as const).map((kind) => ({
+        title: words.kinds[kind],
+        rows: rules.filter((rule) => rule.kind === kind),
+      }))}
     />
   )
 }
 
-const Source = ({ rule, lang }: { rule: Rule; lang: Lang }) => {
-  const words = webWords(lang).counted
-  const named = [rule.instrument, rule.article].filter(Boolean).join(', ')
-  return (
-    <Small>
-      {named} ({words.kinds[rule.kind]}
-      {rule.verified ? '' : `, ${words.unverified}`})
-    </Small>
-  )
-}
+const Source = ({ rule, lang }: { rule: Rule; lang: Lang }) => (
+  <Small>
+    {[rule.instrument, rule.article].filter(Boolean).join(', ')}
+    {rule.verified ? '' : ` (${webWords(lang).counted.unverified})`}
+  </Small>
+)
 
 const Days = ({ days, year, lang }: { days: readonly DayOff[]; year: number; lang: Lang }) => {
   const words = webWords(lang).counted

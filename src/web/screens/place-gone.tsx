@@ -1,4 +1,4 @@
-import { longDay } from '../../../packages/vietnamese/src/index.ts'
+import { shortDay } from '../../../packages/vietnamese/src/index.ts'
 import type { Place } from '../../civic/places/places.ts'
 import type { Succession } from '../../civic/places/successions.ts'
 import { Intro, Items, type Lang, Lead } from '../../ui/index.ts'
@@ -12,7 +12,7 @@ export const Gone = ({ place, successors, lang }: { place: Place; successors: re
   const lead = successors.length === 0 ? words.goneWithout : divided ? words.goneParts : words.goneWhole
   return (
     <>
-      <Intro title={words.gone(place.name, place.valid_until === null ? '' : longDay(place.valid_until, lang))}>
+      <Intro title={words.gone(place.name, place.valid_until === null ? '' : shortDay(place.valid_until, lang))}>
         <Lead>{lead}</Lead>
       </Intro>
       <Items

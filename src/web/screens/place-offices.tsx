@@ -9,8 +9,12 @@ interface OfficeWithPosts {
   posts: readonly Post[]
 }
 
+/** Whoever answers people's matters stands first. */
+const branches: readonly Office['branch'][] = ['state', 'party', 'front', 'organisation']
+
 export const officesWithPosts = async (db: CivicReader, placeId: string, today: Day): Promise<OfficeWithPosts[]> => {
   const offices = await officesOf(db, placeId, today)
+  offices.sort((one, other) => branches.indexOf(one.branch) - branches.indexOf(other.branch))
   return Promise.all(offices.map(async (office) => ({ office, posts: await postsOf(db, office.id) })))
 }
 

@@ -1,4 +1,4 @@
-import { longDay } from '../../../packages/vietnamese/src/index.ts'
+import { shortDay } from '../../../packages/vietnamese/src/index.ts'
 import type { Place } from '../../civic/places/places.ts'
 import type { Succession } from '../../civic/places/successions.ts'
 import { type Lang, Section, StackTable } from '../../ui/index.ts'
@@ -21,7 +21,7 @@ export const Origin = ({
   return (
     <Section title={words.origin}>
       <StackTable
-        caption={words.since(longDay(place.valid_from ?? first.onDay, lang))}
+        caption={words.since(shortDay(place.valid_from ?? first.onDay, lang))}
         columns={[
           { head: words.from, cell: (step) => <PlaceLink place={step.place} />, header: true },
           { head: words.share, cell: (step) => words.shares[step.share] },
