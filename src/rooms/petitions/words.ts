@@ -2,16 +2,26 @@ import type { Lang } from '../../../packages/vietnamese/src/index.ts'
 import type { Wide } from '../../civic/words.ts'
 import { clock as clockEn } from './words/clock.en.ts'
 import { clock as clockVi } from './words/clock.vi.ts'
+import { officeEn } from './words/office.en.ts'
+import { type OfficeWords, officeVi } from './words/office.vi.ts'
+import { sender as senderEn } from './words/sender.en.ts'
+import { sender as senderVi } from './words/sender.vi.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 /** What the room says to everybody; each area of screens keeps its words in `words/`. */
 export type PetitionWords = Wide<typeof vi>
 export type ClockWords = Wide<typeof clockVi>
+export type SenderWords = Wide<typeof senderVi>
 
-const words = {
-  vi: { ...vi, clock: clockVi as ClockWords },
-  en: { ...en, clock: clockEn },
+interface Areas {
+  clock: ClockWords
+  sender: SenderWords
 }
 
-export const petitionWords = (lang: Lang): PetitionWords & Pick<(typeof words)['en'], 'clock'> => words[lang]
+const words: Record<Lang, PetitionWords & Areas> = {
+  vi: { ...vi, clock: clockVi, sender: senderVi },
+  en: { ...en, clock: clockEn, office: officeEn, sender: senderEn },
+}
+
+export const petitionWords = (lang: Lang): PetitionWords & Areas => words[lang]
