@@ -16,11 +16,12 @@ export type SenderWords = Wide<typeof senderVi>
 
 interface Areas {
   clock: ClockWords
+  office: OfficeWords
   sender: SenderWords
 }
 
 const words: Record<Lang, PetitionWords & Areas> = {
-  vi: { ...vi, clock: clockVi, sender: senderVi },
+  vi: { ...vi, clock: clockVi, office: officeVi, sender: senderVi },
   en: { ...en, clock: clockEn, office: officeEn, sender: senderEn },
 }
 
