@@ -54,3 +54,17 @@ export const dropNoticesToSender = async (tx: CivicTransaction, matterId: string
     .where('done_on', 'is', null)
     .execute()
 }
+
+/** Ends one notice: the sender was called, or the post saw it. */
+export const finishNotice = async (
+  tx: CivicTransaction,
+  today: Day,
+  id: string,
+  done: { postId: string; outcome: 'reached' | 'not-reached' | 'seen' },
+): Promise<void> => {
+  await tx
+    .updateTable('civic.notice')
+    .set({ done_on: today, done_by_post_id: done.postId, outcome: done.outcome })
+    .where('id', '=', id)
+    .execute()
+}

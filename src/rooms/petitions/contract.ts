@@ -101,6 +101,21 @@ export const PetitionWithdrawn = factKind('petition.withdrawn', 1, 'check', z.ob
 export const PetitionHandedOver = factKind('petition.handed-over', 1, 'check', z.object({ to: post }))
 export const HandOverReceived = factKind('petition.hand-over-received', 1, 'check', z.object({ by: post }))
 
+/** Name and number of the sender were asked for, and what for; every showing is recorded apart, where the sender sees it. */
+export const SenderOpened = factKind(
+  'petition.sender-opened',
+  1,
+  'supervise',
+  z.object({ purpose: z.enum(['call', 'write-letter', 'verify', 'collect-verdict', 'hand-over']) }),
+)
+export const SenderCalled = factKind(
+  'petition.sender-called',
+  1,
+  'know',
+  z.object({ about: z.string(), outcome: z.enum(['reached', 'not-reached']) }),
+)
+export const NewsSeen = factKind('petition.news-seen', 1, 'check', z.object({ about: z.string() }))
+
 export const petitionFacts = [
   PetitionFiled,
   PetitionAccepted,
@@ -122,4 +137,7 @@ export const petitionFacts = [
   PetitionWithdrawn,
   PetitionHandedOver,
   HandOverReceived,
+  SenderOpened,
+  SenderCalled,
+  NewsSeen,
 ] as const

@@ -13,12 +13,15 @@ import { giveMore } from './deeds/give-more.ts'
 import { handOverPetition } from './deeds/hand-over-petition.ts'
 import { keepPromise } from './deeds/keep-promise.ts'
 import { letPromiseLapse } from './deeds/let-promise-lapse.ts'
+import { openSender } from './deeds/open-sender.ts'
 import { placePetition } from './deeds/place-petition.ts'
 import { publishAnswer } from './deeds/publish-answer.ts'
 import { receiveHandOver } from './deeds/receive-hand-over.ts'
+import { reportCall } from './deeds/report-call.ts'
 import { returnAnswer } from './deeds/return-answer.ts'
 import { sayNotSettled } from './deeds/say-not-settled.ts'
 import { saySettled } from './deeds/say-settled.ts'
+import { seeNews } from './deeds/see-news.ts'
 import { submitAnswer } from './deeds/submit-answer.ts'
 import { withdrawPetition } from './deeds/withdraw-petition.ts'
 import { withholdAnswer } from './deeds/withhold-answer.ts'
@@ -49,4 +52,7 @@ export const petitionDeeds = {
   withdrawPetition,
   handOverPetition,
   receiveHandOver,
+  openSender,
+  reportCall,
+  seeNews,
 } as const

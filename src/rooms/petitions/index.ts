@@ -3,6 +3,7 @@ import type { Room } from '../../civic/room.ts'
 import { petitionFacts } from './contract.ts'
 import { petitionDeeds } from './deeds.ts'
 import { petitionListeners } from './listeners.ts'
+import { mayRead } from './reads/office/readers.ts'
 import { findCode } from './return-code.ts'
 import { petitionScreens, petitionSections } from './screens.ts'
 import { dropKeptPhotos } from './sweeps/drop-kept-photos.ts'
@@ -21,4 +22,5 @@ export const petitions: Room = {
   sweeps: [lapsePromises, closeSilent, dropKeptPhotos],
   sayings: petitionWords,
   findCode,
+  mayRead,
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
 import { deedsOver } from '../../civic/deed/deed.ts'
 import { id } from '../../civic/deed/fields.ts'
@@ -10,6 +10,7 @@ import type { PetitionRow } from './petition.ts'
 import type { Draft, PetitionTables } from './tables.ts'
 
 export type PetitionTransaction = Transaction<CivicTables & PetitionTables>
+export type PetitionReader = Kysely<CivicTables & PetitionTables>
 
 /** The maker of this room's deeds, typed to its own tables. */
 export const petitionDeed = deedsOver<PetitionTables>()
@@ -28,15 +29,19 @@ export interface Petition extends PetitionRow {
 
 export const OnPetition = z.object({ petition: id })
 
-export const getPetition = async (tx: PetitionTransaction, input: { petition: string }): Promise<Petition> => {
-  const matter = await getMatter(tx, input.petition)
-  const row = await tx
+/** Locks it for the rest of the transaction. */
+export const getPetition = async (tx: PetitionTransaction, input: { petition: string }): Promise<Petition> =>
+  petitionOf(tx, await getMatter(tx, input.petition))
+
+/** The petition of a matter as it stands; locks nothing. */
+export const petitionOf = async (db: PetitionReader, matter: Matter): Promise<Petition> => {
+  const row = await db
     .selectFrom('petitions.petition')
     .selectAll()
     .where('matter_id', '=', matter.id)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found')
-  const approved = await tx
+  const approved = await db
     .selectFrom('petitions.draft')
     .selectAll()
     .where('matter_id', '=', matter.id)
@@ -48,9 +53,9 @@ export const getPetition = async (tx: PetitionTransaction, input: { petition: st
   return {
     ...row,
     matter,
-    office: await officeOf(tx, row.post_id),
+    office: await officeOf(db, row.post_id),
     answered,
-    ratedBranch: ratedPost ? (await officeOf(tx, ratedPost)).branch : undefined,
+    ratedBranch: ratedPost ? (await officeOf(db, ratedPost)).branch : undefined,
     approvers: approved.flatMap((draft) => draft.decided_by_officer_id ?? []),
   }
 }

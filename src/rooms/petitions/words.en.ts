@@ -22,6 +22,9 @@ export const en: PetitionWords = {
     'petition.withdrawn': 'Withdrawn by the sender',
     'petition.handed-over': 'Handed over to the competent body',
     'petition.hand-over-received': 'The receiving body has it',
+    'petition.sender-opened': 'The sender’s name and number were opened',
+    'petition.sender-called': 'The sender was called',
+    'petition.news-seen': 'News was seen',
   },
   duties: {
     'petitions.answer': 'Answer',
@@ -85,5 +88,6 @@ export const en: PetitionWords = {
     'personal-data-found': (params) =>
       `The text may hold personal data: ${params.what}. Take it out, or tick that it may stand.`,
     'no-receiving-desk': 'No desk for accusations is in the list of posts yet.',
+    'no-sender-known': 'The sender left neither name nor number, or they were erased.',
   },
 }

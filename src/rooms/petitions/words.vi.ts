@@ -23,6 +23,9 @@ export const vi = {
     'petition.withdrawn': 'Người gửi đã rút',
     'petition.handed-over': 'Bàn giao theo thẩm quyền',
     'petition.hand-over-received': 'Nơi nhận bàn giao đã nhận',
+    'petition.sender-opened': 'Mở tên và số điện thoại người gửi',
+    'petition.sender-called': 'Gọi báo cho người gửi',
+    'petition.news-seen': 'Đã xem tin báo',
   },
   duties: {
     'petitions.answer': 'Trả lời',
@@ -86,5 +89,6 @@ export const vi = {
     'personal-data-found': (params: Params) =>
       `Trong bài có thể có thông tin riêng: ${params.what}. Xin bỏ đi, hoặc đánh dấu là được phép để lại.`,
     'no-receiving-desk': 'Chưa có nơi tiếp nhận tố cáo trong danh mục chức danh.',
+    'no-sender-known': 'Người gửi không để lại tên và số điện thoại, hoặc đã được xóa.',
   },
 } as const
