@@ -32,12 +32,17 @@ async function unpack(): Promise<string> {
   await mkdir(draft, { mode: 0o700 })
   const parts = ['al2023', 'fonts', 'swiftshader'].map((part) => unpackArchive(source, part, draft))
   await Promise.all([...parts, unpackProgram(source, draft)])
+  await writeFile(join(draft, 'fonts/fonts.conf'), fontsOf(folder))
   await rename(draft, folder).catch(async (error) => {
     await rm(draft, { recursive: true })
     if (!existsSync(folder)) throw error
   })
   return folder
 }
+
+/** The package's own list names folders of another machine; without any font the browser ends at the first page. */
+const fontsOf = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/fonts/cache</cachedir></fontconfig>`
 
 const decompress = async (file: string) => promisify(brotliDecompress)(await readFile(file))
 
