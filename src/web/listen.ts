@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import type { House } from '../house.ts'
 import type { Config } from '../platform/config.ts'
+import { StartError } from '../platform/start-error.ts'
 import { webApp } from './app.ts'
 
 /** Requests under way may end within this time; then their connections are cut. */
@@ -19,7 +20,10 @@ export const listen = (house: House, { host, port, trustProxy }: Config): Promis
     const server = serve({ fetch: app.fetch, hostname: host, port }, (at) =>
       resolve({ url: urlOf(at), close: () => close(server) }),
     )
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new StartError(`${host}:${port} is taken: set another PORT`) : error)
+    })
   })
 
 const urlOf = ({ address, port, family }: AddressInfo): string =>
