@@ -19,9 +19,17 @@ export const EmptyState = ({ children, action }: { children?: Child; action?: Ch
   </div>
 )
 
-/** Folded explanations; never the answer itself. */
-export const Details = ({ summary, children }: { summary: Child; children?: Child }) => (
-  <details>
+/** Folded explanations and what is rarely done; never the answer itself. `open` where something inside must be mended. */
+export const Details = ({
+  summary,
+  open,
+  children,
+}: {
+  summary: Child
+  open?: boolean | undefined
+  children?: Child
+}) => (
+  <details open={open}>
     <summary>{summary}</summary>
     <div class="flow">{children}</div>
   </details>
