@@ -7,6 +7,7 @@ import type { Deed } from './deed/deed.ts'
 import type { Listener } from './deed/listener.ts'
 import type { Ground } from './deed/perform.ts'
 import type { FactKind } from './facts/kind.ts'
+import type { Download } from './screen/download.ts'
 import type { Reading, Screen, Section } from './screen/screen.ts'
 import type { CivicTables } from './tables.ts'
 
@@ -38,6 +39,7 @@ export interface Room {
   deeds: readonly Deed<never, unknown>[]
   screens: readonly Screen[]
   sections: readonly Section[]
+  downloads?: readonly Download[]
   listeners: readonly Listener[]
   sweeps: readonly Sweep[]
   sayings(lang: Lang): Sayings

@@ -5,6 +5,7 @@ import { apiRoutes } from './api.ts'
 import { type Cookies, makeCookies } from './cookies.ts'
 import { demoRoutes } from './demo.ts'
 import { displayRoutes } from './display.ts'
+import { answerDownload } from './download-routes.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { keepPages } from './kept.ts'
@@ -37,6 +38,8 @@ export const webApp = (house: House, { trustProxy = false } = {}): Hono => {
   app.route('/', signOutRoutes(web, cookies))
   if (house.demo) app.route('/', demoRoutes(web, cookies))
   app.get('/can-bo', (c) => c.redirect('/ban', 303))
+  for (const download of house.rooms.flatMap((room) => room.downloads ?? []))
+    app.get(download.path, answerDownload(web, download))
   mountPages(app, web, cookies)
   app.notFound((c) => refusedPage(web, c, new Refusal('not-found')))
   app.onError((error, c) => refusedPage(web, c, asRefusal(web, c, error)))

@@ -21,12 +21,12 @@ const performing =
     return form.next(result, visit)
   }
 
-/** Plain segments before parameters, so that `/noi/tim` is not taken for a place called 'tim'. */
+/** Plain segments before parameters, and those that take only some values before those that take any. */
 export const inMountingOrder = (pages: readonly MountedPage[]): MountedPage[] =>
   [...pages].sort((one, other) => (rank(one.screen.path) < rank(other.screen.path) ? -1 : 1))
 
 const rank = (path: string): string =>
   path
     .split('/')
-    .map((part) => (part.startsWith(':') ? '1' : `0${part}`))
+    .map((part) => (part.startsWith(':') ? (part.includes('{') ? '1' : '2') : `0${part}`))
     .join('/')

@@ -10,6 +10,7 @@ import { readForm } from './body.ts'
 import { clientOf } from './client.ts'
 import type { Cookies } from './cookies.ts'
 import { readDisplay } from './display.ts'
+import { whereToShowWho } from './entrance.ts'
 import { renderPage } from './frame.tsx'
 import { answerKept } from './kept.ts'
 import { lead } from './lead.ts'
@@ -87,7 +88,7 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
       const { html, status } = await render({ c, display, today: version.today, asker })
       return c.html(html, status)
     } catch (error) {
-      const elsewhere = screen.reads === 'app' ? whereToShowWho(error, c, asker) : undefined
+      const elsewhere = whereToShowWho(error, c, screen.entrance, asker)
       if (elsewhere === undefined) throw error
       return c.redirect(elsewhere, 303)
     }
@@ -123,12 +124,4 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
   }
 
   return { get, post }
-}
-
-/** Pages for staff lead to the sign-in, pages for a sender to where the code is typed. */
-const whereToShowWho = (error: unknown, c: Context, { actors, session }: Asker): string | undefined => {
-  if (!(error instanceof Refusal) || error.code !== 'not-allowed' || actors.length > 1) return undefined
-  if (session !== undefined) return '/ban/chuc-danh'
-  const forStaff = /^\/(ban|quan-tri)(\/|$)/.test(c.req.path)
-  return forStaff ? `/vao?ve=${encodeURIComponent(c.req.path)}` : '/tra-cuu'
 }

@@ -48,8 +48,13 @@ export interface Shown {
   form?: string
 }
 
+/** How somebody shows who they are: staff sign in, a sender types the code of the slip. */
+export type Entrance = 'sign-in' | 'code'
+
 export interface Screen {
   path: string
+  /** Where those are led who may not read it, and have not shown who they are. */
+  entrance?: Entrance
   /** `public`: read through public views by anyone. `app`: read by the application's role; `may` decides who. */
   reads: 'public' | 'app'
   door?: Right
@@ -62,6 +67,7 @@ interface Definition<Tables extends CivicTables, Data> {
   path: string
   reads: 'public' | 'app'
   door?: Right
+  entrance?: Entrance
   forms?: Readonly<Record<string, Form>>
   /** Who may read this page, before anything is read. */
   may(actor: Actor): boolean
@@ -76,13 +82,19 @@ export const screensOver =
   <Data>(made: Definition<CivicTables & OwnTables, Data>): Screen => ({
     path: made.path,
     reads: made.reads,
-    ...(made.door === undefined ? {} : { door: made.door }),
+    ...(made.door && { door: made.door }),
+    ...(made.entrance && { entrance: made.entrance }),
     forms: made.forms ?? {},
     show: async (reading, visit) => {
-      if (!made.may(visit.actor)) throw new Refusal('not-allowed')
+      turnAway(made.may, visit)
       return made.view(await made.read(reading as unknown as Reading<CivicTables & OwnTables>, visit), visit)
     },
   })
+
+/** Refuses whoever may not, before anything is read. */
+export const turnAway = (may: (actor: Actor) => boolean, { actor }: Visit): void => {
+  if (!may(actor)) throw new Refusal('not-allowed')
+}
 
 /** Public pages say so in so many words; the shape test asks every screen who may. */
 export const anyone = (): boolean => true

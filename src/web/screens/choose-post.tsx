@@ -16,6 +16,7 @@ const administration = 'quan-tri'
 const screen: Screen = webScreen({
   path: '/ban/chuc-danh',
   reads: 'app',
+  entrance: 'sign-in',
   may: anyone,
   read: async ({ db }, { session, today }) => {
     if (session === undefined) throw new Refusal('not-allowed')

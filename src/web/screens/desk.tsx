@@ -7,6 +7,7 @@ import { webScreen } from './web-screen.ts'
 export const desk: Screen = webScreen({
   path: '/ban',
   reads: 'app',
+  entrance: 'sign-in',
   may: ({ kind }) => kind === 'officer',
   read: (reading) => reading.sections('desk', ''),
   view: (sections, { lang, session }) => {

@@ -3,6 +3,7 @@ import { type Deed, deedsOver } from '../../civic/deed/deed.ts'
 import { line } from '../../civic/deed/fields.ts'
 import { factKind } from '../../civic/facts/kind.ts'
 import type { Room } from '../../civic/room.ts'
+import { downloadsOver } from '../../civic/screen/download.ts'
 import { form, problemsOf, typed } from '../../civic/screen/form.ts'
 import { problemText } from '../../civic/screen/problem-text.ts'
 import { anyone, screensOver } from '../../civic/screen/screen.ts'
@@ -75,6 +76,7 @@ const countPage = screen({
 const staffPage = screen({
   path: '/ban/note',
   reads: 'app',
+  entrance: 'sign-in',
   may: ({ kind }) => kind === 'officer',
   read: async () => undefined,
   view: () => ({ title: 'Staff', body: <Intro title="For staff" /> }),
@@ -90,12 +92,30 @@ const brokenPage = screen({
   view: () => ({ title: '', body: <Intro title="" /> }),
 })
 
+const publicFile = downloadsOver<object>()({
+  path: '/note.csv',
+  reads: 'public',
+  may: anyone,
+  read: async () => 'one,two',
+  write: (content) => ({ name: 'ghi chú.csv', type: 'text/csv; charset=utf-8', content }),
+})
+
+const staffFile = downloadsOver<object>()({
+  path: '/ban/note.csv',
+  reads: 'app',
+  entrance: 'sign-in',
+  may: ({ kind }) => kind === 'officer',
+  read: async () => 'three',
+  write: (content) => ({ type: 'text/csv; charset=utf-8', content }),
+})
+
 export const noteRoom: Room = {
   name: 'note',
   facts: [NotePut],
   deeds: [putNote] as Deed<never, unknown>[],
   screens: [notePage, countPage, staffPage, brokenPage],
   sections: [],
+  downloads: [publicFile, staffFile],
   listeners: [],
   sweeps: [],
   sayings: () => sayings,

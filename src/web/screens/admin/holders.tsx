@@ -31,6 +31,7 @@ const backToPlace = (_: unknown, { path }: Visit) => ({ to: path })
 export const holdersPage: Screen = webScreen({
   path: '/quan-tri/noi/:place',
   reads: 'app',
+  entrance: 'sign-in',
   may: isAdministrator,
   forms: {
     ghi: form(setHolder, {

@@ -9,6 +9,7 @@ import { webScreen } from '../web-screen.ts'
 export const linkPage: Screen = webScreen({
   path: '/quan-tri/duong-dan',
   reads: 'app',
+  entrance: 'sign-in',
   may: isAdministrator,
   read: async ({ db, masterKey }, { receiptKey, publicUrl }) => {
     if (receiptKey === undefined) return undefined

@@ -29,6 +29,7 @@ type Officer = Pick<Selectable<ActorTables['civic.officer']>, 'id' | 'login' | '
 export const officersPage: Screen = webScreen({
   path: '/quan-tri',
   reads: 'app',
+  entrance: 'sign-in',
   may: isAdministrator,
   forms: {
     lap: form(createOfficer, {

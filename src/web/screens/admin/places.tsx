@@ -10,6 +10,7 @@ import { webScreen } from '../web-screen.ts'
 export const holdersSearch: Screen = webScreen({
   path: '/quan-tri/noi',
   reads: 'app',
+  entrance: 'sign-in',
   may: isAdministrator,
   read: async ({ db }, { query, today }) => {
     const asked = query.get('q') ?? ''
