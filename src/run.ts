@@ -8,25 +8,29 @@ const deadline = 20_000
 
 /** Starts a house, says where it is, and stops it by signal. What a person can mend is one line; anything else is a bug and is loud. */
 export const run = async (start: () => Promise<Running>): Promise<void> => {
+  const starting = start()
+  stopBySignal(starting)
   try {
-    const running = await start()
-    stopBySignal(running)
+    const running = await starting
     tell(`Lòng Dân: ${running.url}`)
     if (running.firstLink) tell(`Người quản trị đầu tiên / first administrator: ${running.firstLink}`)
   } catch (error) {
     if (!(error instanceof StartError)) throw error
-    tell(error.message)
+    process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
 }
 
-const stopBySignal = (running: Running): void => {
+/** A house that is told to stop while it starts first stands, then stops: nothing is left running behind it. */
+const stopBySignal = (starting: Promise<Running>): void => {
   const stop = () => {
     setTimeout(() => process.exit(1), deadline).unref()
-    running.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
+    starting
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

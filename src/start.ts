@@ -7,13 +7,16 @@ import { type House, openHouse, runSweeps } from './house.ts'
 import type { Config } from './platform/config.ts'
 import { connection, openDatabase, transaction } from './platform/database.ts'
 import { startEngine } from './platform/engine/engine.ts'
+import { guardEngine } from './platform/engine/guard.ts'
+import { freePort } from './platform/free-port.ts'
+import { markInstallation } from './platform/installation.ts'
 import { startJobs } from './platform/jobs.ts'
 import { loadMasterKey } from './platform/keys.ts'
 import { lockFolder } from './platform/lock.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { forgetOldRates } from './platform/rate.ts'
-import { Refusal } from './platform/refusal.ts'
+import { checkServer } from './platform/server.ts'
 import { StartError } from './platform/start-error.ts'
 import { listen } from './web/listen.ts'
 
@@ -28,29 +31,33 @@ export interface Running {
   stop(): Promise<void>
 }
 
-interface Filling {
-  /** Called on a migrated database before the house opens: to mark it as a demonstration. */
-  prepare?(owner: Pool): Promise<void>
-  /** Called on the open house before it listens: to fill a demonstration. */
-  fill?(house: House): Promise<void>
-}
+/** Fills a demonstration: called on the open house before it listens. */
+type Fill = (house: House) => Promise<void>
+type Started = (() => Promise<void> | void)[]
 
-/** Starts everything. Where something fails, what had been started is stopped again before the error is thrown on. */
-export const startHouse = async (config: Config, log: Log, filling: Filling = {}): Promise<Running> => {
-  const started: (() => Promise<void> | void)[] = []
+/**
+ * Starts everything. Where something fails, what had been started is stopped again before the error is thrown on. With
+ * `fillDemo` the house is a demonstration, and starts on a database that was made as one only.
+ */
+export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Promise<Running> => {
+  const started: Started = []
   const stop = async () => {
     for (let last = started.pop(); last !== undefined; last = started.pop()) await last()
   }
   try {
-    const lock = lockData(config.dataDir)
+    const lock = lockFolder(given.dataDir)
     started.push(() => lock.release())
-    const ownerUrl = config.databaseUrl ?? (await ownEngine(config, log, started))
-    await prepareDatabase(ownerUrl, filling)
+    // A house knows its own address before it opens.
+    const port = given.port || (await freePort())
+    const { publicUrl = `http://localhost:${port}`, ...config } = { ...given, port }
+    if (config.databaseUrl) await checkServer(config.databaseUrl)
+    const ownerUrl = config.databaseUrl ?? (await ownEngine(config.dataDir, log, started))
+    await prepareDatabase(ownerUrl, { demo: fillDemo !== undefined })
     const masterKey = loadMasterKey(config.dataDir)
     const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
     started.push(() => database.close())
-    const house = await openHouse({ database, masterKey, log, publicUrl: config.publicUrl })
-    await filling.fill?.(house)
+    const house = await openHouse({ database, masterKey, log, publicUrl })
+    await fillDemo?.(house)
     const jobs = await startJobs({ appUrl: database.appUrl, ownerUrl, log })
     started.push(() => jobs.stop())
     await jobs.define('sweep', () => sweep(house), { batchSize: 1, expireInSeconds: 3_600 })
@@ -59,34 +66,31 @@ export const startHouse = async (config: Config, log: Log, filling: Filling = {}
     const web = await listen(house, config)
     started.push(() => web.close())
     const token = house.demo ? undefined : await transaction(database.app, (tx) => inviteFirstAdministrator(tx))
-    return { house, url: web.url, stop, ...(token && { firstLink: `${config.publicUrl}/moi/${token}` }) }
+    return { house, url: web.url, stop, ...(token && { firstLink: `${publicUrl}/moi/${token}` }) }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-const lockData = (folder: string) => {
-  try {
-    return lockFolder(folder)
-  } catch (error) {
-    if (error instanceof Refusal) throw new StartError(`Lòng Dân is running already on ${folder}`)
-    throw error
-  }
-}
-
-const ownEngine = async ({ dataDir }: Config, log: Log, started: (() => Promise<void> | void)[]): Promise<string> => {
-  const engine = await startEngine({ dataDir, log })
+const ownEngine = async (dataDir: string, log: Log, started: Started): Promise<string> => {
+  const options = { dataDir, log }
+  const engine = await startEngine(options)
   started.push(() => engine.stop())
+  const guard = guardEngine(engine, options)
+  started.push(() => guard.stop())
   return engine.ownerUrl
 }
 
-const prepareDatabase = async (ownerUrl: string, { prepare }: Filling): Promise<void> => {
+const prepareDatabase = async (ownerUrl: string, wanted: { demo: boolean }): Promise<void> => {
   await migrate(ownerUrl, { dir: join(import.meta.dirname, '../migrations') })
   const owner = new Pool({ ...connection(ownerUrl), max: 2 })
   try {
     await loadReference(owner)
-    await prepare?.(owner)
+    const made = await markInstallation(owner, wanted)
+    if (wanted.demo && !made.demo) {
+      throw new StartError('A real house keeps its data here: give the demonstration another DATA_DIR')
+    }
   } finally {
     await owner.end()
   }

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { House } from '../house.ts'
 import { civicToday } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { markInstallation } from '../platform/installation.ts'
 import { makeLog } from '../platform/log.ts'
 import { run, tell } from '../run.ts'
 import { startHouse } from '../start.ts'
@@ -27,8 +26,5 @@ const isPlayed = async (house: House): Promise<boolean> =>
 await run(async () => {
   const { DATABASE_URL: _never, ...env } = process.env
   const config = readConfig({ LOG_LEVEL: 'warn', DATA_DIR: folder, ...env })
-  return startHouse(config, makeLog(config.logLevel), {
-    prepare: (owner) => markInstallation(owner, { demo: true }),
-    fill,
-  })
+  return startHouse(config, makeLog(config.logLevel), fill)
 })

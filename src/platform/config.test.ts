@@ -7,7 +7,7 @@ test('an empty environment is a house on this machine only', () => {
     port: 3000,
     databaseUrl: undefined,
     dataDir: './data',
-    publicUrl: 'http://localhost:3000',
+    publicUrl: undefined,
     logLevel: 'info',
     trustProxy: false,
   })

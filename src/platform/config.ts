@@ -61,8 +61,8 @@ export type Config = {
   /** Undefined: our own PostgreSQL in `dataDir`. */
   databaseUrl: string | undefined
   dataDir: string
-  /** Without a slash at its end. */
-  publicUrl: string
+  /** Without a slash at its end. Undefined: this machine, at the port where we listen. */
+  publicUrl: string | undefined
   logLevel: (typeof logLevels)[number]
   trustProxy: boolean
 }
@@ -70,13 +70,12 @@ export type Config = {
 /** Reads the configuration out of an environment; an empty value counts as absent. Throws `ConfigError`. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = { databaseUrl: env.DATABASE_URL, publicUrl: env.PUBLIC_URL }
-  const port = read(variables.port, env)
   return {
     host: read(variables.host, env),
-    port,
+    port: read(variables.port, env),
     databaseUrl: given.databaseUrl ? read(variables.databaseUrl, env) : undefined,
     dataDir: read(variables.dataDir, env),
-    publicUrl: given.publicUrl ? read(variables.publicUrl, env).replace(/\/+$/, '') : `http://localhost:${port}`,
+    publicUrl: given.publicUrl ? read(variables.publicUrl, env).replace(/\/+$/, '') : undefined,
     logLevel: read(variables.logLevel, env),
     trustProxy: read(variables.trustProxy, env),
   }

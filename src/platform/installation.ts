@@ -7,7 +7,12 @@ export async function isDemo(db: QueryExecutorProvider): Promise<boolean> {
   return rows[0]?.demo ?? false
 }
 
-/** Marks a database that was just made. Only its owner can, and only once: the mark is never changed. */
-export async function markInstallation(owner: Pick<Pool, 'query'>, { demo }: { demo: boolean }): Promise<void> {
+/** Marks a database that was just made. Only its owner can, and only once: the mark is never changed. Gives what it says. */
+export async function markInstallation(
+  owner: Pick<Pool, 'query'>,
+  { demo }: { demo: boolean },
+): Promise<{ demo: boolean }> {
   await owner.query('insert into platform.installation (demo) values ($1) on conflict do nothing', [demo])
+  const { rows } = await owner.query<{ demo: boolean }>('select demo from platform.installation')
+  return { demo: rows[0]?.demo ?? demo }
 }

@@ -16,7 +16,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 test('a second process on the same folder is refused until the first lets go', () => {
   const lock = lockFolder(dataDir)
-  expect(() => lockFolder(dataDir)).toThrow('already-running')
+  expect(() => lockFolder(dataDir)).toThrow('is running already')
   lock.release()
   lockFolder(dataDir).release()
 })
@@ -27,7 +27,7 @@ test('the lock of a process that was killed is free at once', async () => {
     lockFolder(${JSON.stringify(dataDir)}); process.stdout.write('held'); setInterval(() => {}, 1000)`
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', script])
   await once(holder.stdout, 'data')
-  expect(() => lockFolder(dataDir)).toThrow('already-running')
+  expect(() => lockFolder(dataDir)).toThrow('is running already')
   holder.kill('SIGKILL')
   await once(holder, 'exit')
   lockFolder(dataDir).release()

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Refusal } from './refusal.ts'
+import { StartError } from './start-error.ts'
 
 export type FolderLock = { release(): void }
 
@@ -10,20 +10,31 @@ const busy = 5
 
 /**
  * One process a data folder. It is a lock of the operating system, taken through SQLite: it ends with the process however
- * that ends, so it is never stale. A second process gets the refusal 'already-running'.
+ * that ends, so it is never stale.
  */
 export function lockFolder(dataDir: string): FolderLock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const file = new DatabaseSync(join(dataDir, 'lock.sqlite'))
+  const file = openLock(dataDir)
   try {
     file.exec('pragma busy_timeout = 0; pragma locking_mode = exclusive; begin exclusive')
   } catch (error) {
     file.close()
-    if (isBusy(error)) throw new Refusal('already-running', { folder: dataDir })
-    throw error
+    if (isBusy(error)) throw new StartError(`Lòng Dân is running already on ${dataDir}`)
+    throw unusable(dataDir, error)
   }
   return { release: () => file.close() }
 }
+
+function openLock(dataDir: string): DatabaseSync {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return new DatabaseSync(join(dataDir, 'lock.sqlite'))
+  } catch (error) {
+    throw unusable(dataDir, error)
+  }
+}
+
+const unusable = (dataDir: string, error: unknown): StartError =>
+  new StartError(`DATA_DIR ${dataDir} cannot be used: ${error instanceof Error ? error.message : error}`)
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === busy

@@ -4,7 +4,9 @@ import { realNow } from './clock.ts'
  * Ids, codes and numbers only. Personal data never goes into the log: no name, telephone, address, free text, typed
  * code, session or raw network address. Whoever reads the log must learn nothing about a citizen.
  */
-type LogFields = Record<string, string | number | boolean | undefined>
+type LogFields = Record<string, string | number | boolean | undefined> & OwnFields
+/** These the log writes itself. */
+type OwnFields = { at?: never; level?: never; event?: never }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]

@@ -58,14 +58,20 @@ async function applyNext(client: Client, files: Migration[]): Promise<string | u
     return next?.name
   } catch (error) {
     await client.query('rollback')
-    throw error
+    throw mayNot(error) ? new StartError(`${needs} (${error.message})`) : error
   }
 }
+
+const needs = 'The role of DATABASE_URL may not set up the house: let it own the database, and give it CREATEROLE'
+
+/** The server's code for lacking a privilege. */
+const mayNot = (error: unknown): error is Error => error instanceof Error && 'code' in error && error.code === '42501'
 
 async function runText(client: Client, migration: Migration): Promise<void> {
   try {
     await client.query(migration.text)
   } catch (cause) {
+    if (mayNot(cause)) throw cause
     throw new Error(`Migration ${migration.name} fails: ${cause instanceof Error ? cause.message : cause}`, { cause })
   }
 }

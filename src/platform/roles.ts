@@ -43,13 +43,22 @@ async function ensureLogin(client: Client, ownerUrl: string, key: MasterKey, log
   const [role, secret] = [escapeIdentifier(login), escapeLiteral(password)]
   try {
     await client.query(`${verb} role ${role} login password ${secret}`)
+  } catch (error) {
+    throw new StartError(
+      `The role of DATABASE_URL cannot ${verb} the role ${login}; give it CREATEROLE (${reasonOf(error)})`,
+    )
+  }
+  try {
     await client.query(`grant ${group} to ${role}`)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new StartError(`The role of DATABASE_URL cannot ${verb} the role ${login}; give it CREATEROLE (${why})`)
+    throw new StartError(
+      `The role of DATABASE_URL cannot give ${group} to ${login}; grant it ${group} WITH ADMIN OPTION (${reasonOf(error)})`,
+    )
   }
   const url = new URL(ownerUrl)
   url.username = login
   url.password = password
   return url.href
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

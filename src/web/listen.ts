@@ -8,21 +8,30 @@ import { webApp } from './app.ts'
 /** Requests under way may end within this time; then their connections are cut. */
 const grace = 5_000
 
+type Address = Pick<Config, 'host' | 'port' | 'trustProxy'>
+
 export interface Listening {
   url: string
   close(): Promise<void>
 }
 
+/** What the person who starts the house can mend. */
+const cannot: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken: set another PORT',
+  EACCES: 'is for the system only: set another PORT',
+  EADDRNOTAVAIL: 'is no address of this machine: set another HOST',
+  ENOTFOUND: 'is no address of this machine: set another HOST',
+}
+
 /** Answers by HTTP. Resolves once it listens; rejects when the address is taken. */
-export const listen = (house: House, { host, port, trustProxy }: Config): Promise<Listening> =>
+export const listen = (house: House, { host, port, trustProxy }: Address): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const app = webApp(house, { trustProxy })
     const server = serve({ fetch: app.fetch, hostname: host, port }, (at) =>
       resolve({ url: urlOf(at), close: () => close(server) }),
     )
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new StartError(`${host}:${port} is taken: set another PORT`) : error)
+      reject(new StartError(`${host}:${port} ${cannot[error.code ?? ''] ?? `cannot be listened on (${error.code})`}`))
     })
   })
 

@@ -41,10 +41,14 @@ export const allRefusals = (house: House, lang: Lang): Pick<Sayings, 'refusals'>
 /** What was thrown, as a refusal. Anything else than a `Refusal` is a bug: it is logged by a number that the page shows. */
 export const asRefusal = ({ house }: Pick<Web, 'house'>, c: Context, thrown: unknown): Refusal => {
   if (thrown instanceof Refusal) return thrown
+  if (holdsNul(thrown)) return new Refusal('not-understood')
   const incident = randomUUID().slice(0, 8)
   house.log.error('web.bug', { incident, method: c.req.method, route: c.req.routePath, ...traceOf(thrown) })
   return new Refusal('bug', { incident })
 }
+
+/** In an address or a field: no keyboard types it, and PostgreSQL keeps none. */
+const holdsNul = (thrown: unknown): boolean => thrown instanceof Error && 'code' in thrown && thrown.code === '22021'
 
 /** Where it happened, never the message: that may quote what a person typed. */
 const traceOf = (thrown: unknown) => {
@@ -54,7 +58,7 @@ const traceOf = (thrown: unknown) => {
   return {
     error: thrown.name,
     code,
-    at: frames
+    trace: frames
       ?.slice(0, 6)
       .map((line) => line.trim())
       .join(' < '),

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { nfc } from '../../../packages/vietnamese/src/index.ts'
 import { type Day, isDay } from '../../../packages/workdays/src/index.ts'
 
-/** A line of text: composed form, one line, trimmed. */
+/** A line of text: composed form, one line, no control characters, trimmed. */
 export const line = (most: number, least = 1) =>
   z
     .string()
-    .transform((text) => nfc(text).replace(/\s+/g, ' ').trim())
+    .transform((text) =>
+      nfc(text)
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(least).max(most))
 
 /** A line that may be left empty. */

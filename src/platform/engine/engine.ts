@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { freePort } from '../free-port.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../start-error.ts'
 import { type Binaries, unpackBinaries } from './binaries.ts'
@@ -11,8 +11,16 @@ import { type Home, prepareHome } from './home.ts'
 import { findPostmaster, type Postmaster, removeMisleadingPidFile } from './postmaster.ts'
 import { run } from './run.ts'
 
-/** Our own PostgreSQL. `adopted`: it was already running, left behind by a process that was killed. */
-export type Engine = { ownerUrl: string; adopted: boolean; pid: number; stop(): Promise<void> }
+/** Our own PostgreSQL. */
+export type Engine = {
+  ownerUrl: string
+  /** It was already running, left behind by a process that was killed. */
+  adopted: boolean
+  pid: number
+  port: number
+  isRunning(): boolean
+  stop(): Promise<void>
+}
 
 export type EngineOptions = {
   dataDir: string
@@ -21,6 +29,8 @@ export type EngineOptions = {
   durable?: boolean
   /** Where the server's programs are unpacked; several clusters may share one. */
   engineDir?: string
+  /** Where it must listen, because somebody knows it there already. Otherwise any free port. */
+  port?: number
 }
 
 /** Children of a killed server hold its shared memory for a moment, and a free port may be taken: so we try again. */
@@ -38,16 +48,24 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const binaries = unpackBinaries(options.engineDir ?? join(home.folder, 'engine'))
   const cluster = await prepareCluster(home, binaries)
   const running = findPostmaster(cluster.data)
-  const server = running ?? (await start(home, binaries, cluster, options.durable ?? true))
+  const server = running ?? (await start(home, binaries, cluster, options))
   const ownerUrl = await ensureDatabase(cluster, server)
+  if (ownerUrl === undefined && running) return startEngine(options)
+  if (ownerUrl === undefined) throw new StartError(`PostgreSQL ends as soon as it starts: see ${cluster.serverLog}`)
   options.log.info('engine.ready', { adopted: running !== undefined, pid: server.pid, port: server.port })
-  return { ownerUrl, adopted: running !== undefined, pid: server.pid, stop: () => stop(home, binaries, cluster) }
+  return {
+    ownerUrl,
+    adopted: running !== undefined,
+    ...server,
+    isRunning: () => findPostmaster(cluster.data) !== undefined,
+    stop: () => stop(home, binaries, cluster),
+  }
 }
 
-async function start(home: Home, binaries: Binaries, cluster: Cluster, durable: boolean): Promise<Postmaster> {
+async function start(home: Home, binaries: Binaries, cluster: Cluster, options: EngineOptions): Promise<Postmaster> {
   removeMisleadingPidFile(cluster.data)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const settings = `-p ${await freePort()} ${serverSettings(durable).join(' ')}`
+    const settings = `-p ${options.port ?? (await freePort())} ${serverSettings(options.durable ?? true).join(' ')}`
     const how = ['start', '-D', cluster.data, '-w', '-t', '60', '-l', cluster.serverLog, '-o', settings]
     const [code] = await run(home, binaries, 'pg_ctl', how)
     const server = findPostmaster(cluster.data)
@@ -66,8 +84,8 @@ function serverSettings(durable: boolean): string[] {
   return durable ? [...always, ...quiet] : [...always, ...quiet, ...careless]
 }
 
-/** An adopted server may still be recovering from the crash of its former owner. */
-async function ensureDatabase(cluster: Cluster, server: Postmaster): Promise<string> {
+/** An adopted server may still be recovering from a crash; or it was dying when we found it: then there is no address. */
+async function ensureDatabase(cluster: Cluster, server: Postmaster): Promise<string | undefined> {
   const url = (name: string) => `postgresql://${ownerRole}:${cluster.password}@127.0.0.1:${server.port}/${name}`
   for (let attempt = 1; ; attempt += 1) {
     const client = new Client({ connectionString: url('postgres') })
@@ -77,6 +95,7 @@ async function ensureDatabase(cluster: Cluster, server: Postmaster): Promise<str
       if (rowCount === 0) await client.query(`create database ${databaseName}`)
       return url(databaseName)
     } catch (error) {
+      if (findPostmaster(cluster.data)?.pid !== server.pid) return undefined
       if (attempt === attempts) throw new StartError(`PostgreSQL does not answer: ${String(error)}`)
       await pause(attemptPause)
     } finally {
@@ -90,15 +109,4 @@ async function stop(home: Home, binaries: Binaries, cluster: Cluster): Promise<v
   if (!findPostmaster(cluster.data)) return
   const [code, said] = await run(home, binaries, 'pg_ctl', ['stop', '-D', cluster.data, '-m', 'fast', '-w', '-t', '60'])
   if (code !== 0 && findPostmaster(cluster.data)) throw new Error(`PostgreSQL does not stop: ${said}`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

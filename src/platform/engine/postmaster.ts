@@ -34,7 +34,7 @@ function readPidFile(data: string): [pid: number, port: number] {
 }
 
 /** The command line of a living process. */
-function commandOf(pid: number): string | undefined {
+export function commandOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
     if (process.platform === 'win32') return process.kill(pid, 0) ? windowsMark : undefined

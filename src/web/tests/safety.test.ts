@@ -106,6 +106,11 @@ describe('what is not there, and what breaks', () => {
     expect(logged + answer.text).not.toContain('Nguyễn')
   })
 
+  test('a byte that no database keeps is not understood, and no bug', async () => {
+    expect((await openCaller(door.app).get('/noi/%00')).status).toBe(422)
+    expect(door.logged.filter((line) => line.includes('22021'))).toEqual([])
+  })
+
   test('HEAD answers like GET, without a body', async () => {
     const answer = await door.app.request('/tro-giup', { method: 'HEAD' })
     expect([answer.status, await answer.text()]).toEqual([200, ''])
@@ -117,7 +122,7 @@ describe('what is not there, and what breaks', () => {
 
   test('too much is refused before it is read', async () => {
     const body = new FormData()
-    body.set('text', new Blob([new Uint8Array(13 * 1024 * 1024)]), 'big.jpg')
+    body.set('text', new Blob([new Uint8Array(25 * 1024 * 1024)]), 'big.jpg')
     expect((await door.app.request('/note/a/put', { method: 'POST', body })).status).toBe(413)
   })
 })
