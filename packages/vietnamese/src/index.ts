@@ -1,5 +1,5 @@
 export { looksLikeAccusation } from './accusation.ts'
 export { number, percent } from './numbers.ts'
 export { findPersonalData, type PersonalData } from './personal-data.ts'
-export { type Lang, longDay, shortDay, weekdayShort } from './say.ts'
+export { type Lang, longDay, nearDay, shortDay, weekdayShort } from './say.ts'
 export { fold, nfc, toneKey } from './text.ts'

@@ -35,10 +35,17 @@ const slashed = ({ year, month, date }: Parts): string => `${date}/${month}/${ye
 const spelled = ({ year, month, date }: Parts, months: readonly string[]): string =>
   `${Number(date)} ${months[Number(month) - 1]} ${year}`
 
-/** 'thứ Năm 10/09/2026' · 'Thursday 10 September 2026'. Takes 'YYYY-MM-DD'; RangeError otherwise, as all three do. */
+/** 'thứ Năm 10/09/2026' · 'Thursday 10 September 2026'. Takes 'YYYY-MM-DD'; RangeError otherwise, as all here do. */
 export const longDay = (day: string, lang: Lang): string => {
   const parts = partsOf(day)
   return `${WEEKDAYS[lang][weekdayOf(parts)]} ${lang === 'vi' ? slashed(parts) : spelled(parts, MONTHS)}`
+}
+
+/** The same in a list read today: 'thứ Năm 10/09' · 'Thursday 10 September'. Another year than today's is said. */
+export const nearDay = (day: string, today: string, lang: Lang): string => {
+  const { year } = partsOf(day)
+  const full = longDay(day, lang)
+  return year === partsOf(today).year ? full.slice(0, -year.length - 1) : full
 }
 
 /** '10/09/2026' · '10 Sept 2026'. */

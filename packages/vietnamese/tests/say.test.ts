@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longDay, number, percent, shortDay, weekdayShort } from '../src/index.ts'
+import { longDay, nearDay, number, percent, shortDay, weekdayShort } from '../src/index.ts'
 
 describe('days in words', () => {
   it.each([
@@ -12,6 +12,17 @@ describe('days in words', () => {
     expect([longDay(day, 'vi'), longDay(day, 'en')]).toEqual([longVi, longEn])
     expect([shortDay(day, 'vi'), shortDay(day, 'en')]).toEqual([shortVi, shortEn])
     expect([weekdayShort(day, 'vi'), weekdayShort(day, 'en')]).toEqual([weekdayVi, weekdayEn])
+  })
+
+  it('leave out the year when it is this one', () => {
+    expect([nearDay('2026-09-10', '2026-01-02', 'vi'), nearDay('2026-09-10', '2026-01-02', 'en')]).toEqual([
+      'thứ Năm 10/09',
+      'Thursday 10 September',
+    ])
+    expect([nearDay('2027-01-02', '2026-12-31', 'vi'), nearDay('2027-01-02', '2026-12-31', 'en')]).toEqual([
+      'thứ Bảy 02/01/2027',
+      'Saturday 2 January 2027',
+    ])
   })
 
   it('have the platform’s weekdays over 400 years', () => {
