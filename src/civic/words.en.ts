@@ -14,7 +14,8 @@ export const en: CivicWords = {
     'not-now':
       'This cannot be done now, or somebody has done it already. Please open the page again to see how things stand.',
     'too-many': 'Too many attempts. Please wait a few minutes and try again.',
-    'too-large': 'What was sent is over 12 MB or has more than 5 photographs. Please leave some out and send again.',
+    'too-large':
+      'What was sent is over 24 MB. Please use the back button of the browser, which usually still has your words; leave out some photos and send again.',
     'no-route': 'No office answers for this place yet.',
     'no-rule': 'There is no rule for this day yet.',
     'not-a-login': 'A login has at least 2 small letters without marks, figures, points or hyphens.',

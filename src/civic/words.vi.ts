@@ -15,7 +15,8 @@ export const vi = {
     'not-now':
       'Lúc này chưa làm được việc đó, hoặc việc đã có người làm rồi. Xin mở lại trang để xem tình hình mới nhất.',
     'too-many': 'Thử quá nhiều lần rồi. Xin chờ ít phút rồi làm lại.',
-    'too-large': 'Nội dung gửi lên nặng quá 12 MB hoặc nhiều hơn 5 ảnh. Xin bớt ảnh rồi gửi lại.',
+    'too-large':
+      'Nội dung gửi lên nặng quá 24 MB. Xin bấm nút quay lại của trình duyệt, chữ đã viết thường vẫn còn; bớt ảnh rồi gửi lại.',
     'no-route': 'Chưa có cơ quan nào được phân công cho nơi này.',
     'no-rule': 'Chưa có quy định nào cho ngày này.',
     'not-a-login': 'Tên đăng nhập gồm ít nhất 2 chữ thường không dấu, số, dấu chấm hoặc gạch nối.',

@@ -49,7 +49,7 @@ const violations = async (page: Page): Promise<string[]> =>
 
 /** Buttons, controls and summaries lower than 48 px, links of the frame included; links inside text are not asked. */
 const lowTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('button, select, textarea, summary, .btn, .top a, .foot a, .pages a, input:not([type=hidden], [type=radio], [type=checkbox]), .pick label')]
+  page.evaluate(`[...document.querySelectorAll('button:not([tabindex="-1"]), select, textarea, summary, .btn, .top a, .foot a, .pages a, input:not([type=hidden], [type=radio], [type=checkbox]), .pick label')]
     .filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 48)
     .map((target) => target.outerHTML.slice(0, 80))`)
 

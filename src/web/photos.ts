@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { sentIt } from '../civic/actor/actor.ts'
 import type { House } from '../house.ts'
 import { getFile } from '../platform/files.ts'
+import { smallPhoto } from '../platform/photos.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { readAsker } from './asker.ts'
 import { readVersion } from './version.ts'
@@ -11,15 +12,12 @@ import type { Web } from './web.ts'
 export const photoRoutes = (web: Web): Hono => {
   const { house } = web
   return new Hono()
-    .get('/anh/:fileId{[0-9a-f-]{36}}', async (c) => {
-      const found = await house.database.outside
-        .selectFrom('civic.public_attachment')
-        .select('file_id')
-        .where('file_id', '=', c.req.param('fileId'))
-        .executeTakeFirst()
-      if (found === undefined) throw new Refusal('not-found')
-      return picture(c, house, found.file_id, 'public, max-age=3600')
-    })
+    .get('/anh/:fileId{[0-9a-f-]{36}}', async (c) =>
+      picture(c, await published(house, c.req.param('fileId')), 'public, max-age=3600'),
+    )
+    .get('/anh/:fileId{[0-9a-f-]{36}}/nho', async (c) =>
+      picture(c, await smallPhoto(await published(house, c.req.param('fileId'))), 'public, max-age=3600'),
+    )
     .get('/anh-rieng/:attachmentId{[0-9a-f-]{36}}', async (c) => {
       const found = await house.database.app
         .selectFrom('civic.attachment as a')
@@ -28,7 +26,7 @@ export const photoRoutes = (web: Web): Hono => {
         .where('a.id', '=', c.req.param('attachmentId'))
         .executeTakeFirst()
       if (found === undefined || !(await mayRead(web, c, found))) throw new Refusal('not-found')
-      return picture(c, house, found.file_id, 'private, no-store')
+      return picture(c, await bytesOf(house, found.file_id), 'private, no-store')
     })
 }
 
@@ -43,10 +41,24 @@ const mayRead = async (web: Web, c: Context, of: { matter_id: string; room: stri
   return false
 }
 
-/** Photos were drawn anew as WebP when they came in. */
-const picture = async (c: Context, { database, masterKey }: House, id: string, keeping: string): Promise<Response> => {
+const published = async (house: House, fileId: string): Promise<Buffer> => {
+  const found = await house.database.outside
+    .selectFrom('civic.public_attachment')
+    .select('file_id')
+    .where('file_id', '=', fileId)
+    .executeTakeFirst()
+  if (found === undefined) throw new Refusal('not-found')
+  return bytesOf(house, found.file_id)
+}
+
+const bytesOf = async ({ database, masterKey }: House, id: string): Promise<Buffer> => {
   const bytes = await getFile(database.app, masterKey, id)
   if (bytes === undefined) throw new Refusal('not-found')
+  return bytes
+}
+
+/** Photos were drawn anew as WebP when they came in. */
+const picture = (c: Context, bytes: Buffer, keeping: string): Response => {
   c.header('cache-control', keeping)
   c.header('content-type', 'image/webp')
   return c.body(new Uint8Array(bytes))

@@ -77,7 +77,7 @@ export const en: WebWords = {
     lostText:
       'Only the sender has the code; it cannot be read back here. Go to the one-stop shop where the matter was sent, say when and what it was, and staff will find it and tell you the result.',
     privacy:
-      'The code never stands in a page’s address. This device remembers it for one day; on a shared one please close the browser afterwards.',
+      'The code never stands in a page’s address. This device remembers it for one day; on a shared one please press the button at the end of the page when you are done.',
   },
 
   log: {

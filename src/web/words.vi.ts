@@ -77,7 +77,7 @@ export const vi = {
     lostText:
       'Mã chỉ người gửi giữ, hệ thống không đọc lại được. Bà con đến một cửa nơi đã gửi, nói ngày gửi và nội dung để cán bộ tìm và báo kết quả.',
     privacy:
-      'Mã không bao giờ nằm trong địa chỉ trang. Máy này nhớ mã trong một ngày, trên máy dùng chung xin đóng trình duyệt khi xem xong.',
+      'Mã không bao giờ nằm trong địa chỉ trang. Máy này nhớ mã trong một ngày, trên máy dùng chung xin bấm nút thoát ở cuối trang khi xem xong.',
   },
 
   log: {

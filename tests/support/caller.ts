@@ -8,10 +8,13 @@ interface Answer {
   to: string | null
 }
 
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
 /** A browser without a screen: keeps cookies, sends forms with the key of the page it saw last. */
 export interface Caller {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
-  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
+  /** A list is sent as several fields of one name. */
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answer>
   cookies: Map<string, string>
 }
 
@@ -37,7 +40,9 @@ export const openCaller = (app: Hono, address = '127.0.0.1'): Caller => {
     cookies,
     get: (path, headers = {}) => ask(path, {}, headers),
     post: (path, fields, headers = {}) => {
-      const body = new URLSearchParams({ _key: randomUUID(), ...fields })
+      const body = new URLSearchParams()
+      for (const [name, value] of Object.entries({ _key: randomUUID(), ...fields }))
+        for (const one of [value].flat()) body.append(name, one)
       return ask(path, { method: 'POST', body }, { 'sec-fetch-site': 'same-origin', ...headers })
     },
   }

@@ -4,19 +4,23 @@ import { Field, type FieldProps, HintAndError, Optional, wiring } from './field.
 
 export type Option = { value: string; label: string }
 
-/** A list to choose one from, for eight or more; fewer are a `Choice`. Without a `value` the first entry asks to choose. */
+/**
+ * A list to choose one from, for eight or more; fewer are a `Choice`. Without a `value` the first entry asks to choose;
+ * where all may be left in, `all` names them and can be chosen again.
+ */
 export const Select = ({
   options,
   value,
+  all,
   ...field
-}: FieldProps & { options: readonly Option[]; value?: string | undefined }) => {
+}: FieldProps & { options: readonly Option[]; value?: string | undefined; all?: string | undefined }) => {
   const words = useWords()
   return (
     <Field
       {...field}
       control={(wires) => (
         <select {...wires}>
-          {value ? null : <option value="">{words.chooseOne}</option>}
+          {value && !all ? null : <option value="">{all ?? words.chooseOne}</option>}
           {options.map((option) => (
             <option value={option.value} selected={option.value === value}>
               {option.label}

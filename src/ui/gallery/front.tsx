@@ -1,4 +1,5 @@
 import {
+  assets,
   BigCode,
   BigFigure,
   Columns,
@@ -15,9 +16,12 @@ import {
   Qr,
   Row,
   ScreenOnly,
+  SearchForm,
   Section,
+  Select,
   Steps,
   Tag,
+  TextInput,
 } from '../index.ts'
 import { useSay } from './say.ts'
 
@@ -52,6 +56,15 @@ export const Front = () => {
         />
       </Section>
       <Section title={say('Mới có câu trả lời', 'Lately answered')}>
+        <SearchForm action="#tim" label={say('Tìm việc', 'Find a matter')} button={say('Tìm', 'Find')}>
+          <TextInput name="chu" type="search" label={say('Có chữ', 'With the words')} />
+          <Select
+            name="noi-tim"
+            label={say('Ở xã, phường', 'Commune or ward')}
+            all={say('Cả tỉnh', 'Whole province')}
+            options={[{ value: 'can-duoc', label: 'Xã Cần Đước' }]}
+          />
+        </SearchForm>
         <Filters
           label={say('Lọc việc', 'Filter matters')}
           links={[
@@ -76,6 +89,7 @@ export const Front = () => {
               title: say('Đèn đường tỉnh lộ 826B tắt ba đêm', 'Street lights on road 826B out for three nights'),
               note: say('Xã Long Hựu, 11/09', 'Xã Long Hựu, 11 September'),
               tag: <Tag status="good">{say('Người gửi xác nhận đã xong', 'Sender says settled')}</Tag>,
+              picture: { src: assets.markUrl, width: 320, height: 240 },
             },
           ]}
         />

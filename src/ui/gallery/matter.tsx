@@ -1,4 +1,5 @@
 import {
+  assets,
   Button,
   ClockStrip,
   Columns,
@@ -9,6 +10,7 @@ import {
   Form,
   Note,
   Num,
+  Photos,
   PrintSheet,
   Prose,
   Row,
@@ -149,6 +151,16 @@ export const Matter = () => {
             <Small>{say('Biên bản đo áp lực, PDF, 2 trang, 184 KB', 'Pressure record, PDF, 2 pages, 184 KB')}</Small>
           </Turn>
         </Talk>
+        <Photos
+          photos={[
+            {
+              src: assets.markUrl,
+              alt: say('Ảnh 1 người gửi chụp', 'Photo 1 taken by the sender'),
+              width: 320,
+              height: 240,
+            },
+          ]}
+        />
         <Eaves>
           <p>
             {say(

@@ -76,15 +76,27 @@ const LanguageSwitch = ({ lang, path, search = '', languageButton }: PageFrame) 
   const other = otherLang(lang)
   const name = uiWords(other).languageName
   return languageButton ? (
-    <button type="submit" class="plain" lang={other} form={languageButton} name="_lang" value={other}>
-      {name}
-    </button>
+    <>
+      <EnterButton form={languageButton} />
+      <button type="submit" class="plain" lang={other} form={languageButton} name="_lang" value={other}>
+        {name}
+      </button>
+    </>
   ) : (
     <a href={links.language(other, path + search)} lang={other} hreflang={other}>
       {name}
     </a>
   )
 }
+
+/**
+ * The Enter key presses the first button of a form, and the language button stands before the form: this one comes first,
+ * says nothing and sends it.
+ */
+const EnterButton = ({ form }: { form: string }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the Tab key never stops here
+  <button type="submit" class="vh" form={form} tabindex={-1} aria-hidden="true" />
+)
 
 /** Large type and high contrast, each named by what the link will do. */
 export const DisplaySwitches = ({ largeType, highContrast, path, search = '' }: PageFrame) => {

@@ -67,6 +67,13 @@ describe('a page', () => {
     expect(html).not.toContain('/ngon-ngu/')
   })
 
+  it('does not let the Enter key in a form press the language button', async () => {
+    const html = await render({ languageButton: 'gui' })
+    const first = /<button [^>]*form="gui"[^>]*>/.exec(html)?.[0]
+    expect(first).toContain('type="submit"')
+    expect(first).not.toContain('_lang')
+  })
+
   it('obeys large type and high contrast and offers the way back', async () => {
     const html = await render({ largeType: true, highContrast: true })
     expect(html).toContain('<html lang="vi" data-type="large" data-contrast="more">')

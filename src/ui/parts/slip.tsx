@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { encode } from 'uqr'
 
+/** What is printed on half a sheet and kept. */
+export const Slip = ({ children }: { children?: Child }) => <div class="slip flow">{children}</div>
+
 /** A code to copy by hand or to photograph: large, in groups, one tap selects it. */
 export const BigCode = ({ label, code }: { label: Child; code: string }) => (
   <p class="code">

@@ -18,7 +18,8 @@ export type Column<Row> = {
   stacked?: 'labelled' | 'half' | 'line' | undefined
 }
 
-export type RowGroup<Row> = { title?: Child; rows: readonly Row[] }
+/** With an `id` a group can be linked to. */
+export type RowGroup<Row> = { id?: string; title?: Child; rows: readonly Row[] }
 
 /** The caption says period, unit and what is left out; `hideCaption` leaves it to screen readers when the heading says it. */
 export type TableProps<Row> = {
@@ -55,8 +56,8 @@ function TableMarkup<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      {groups.map(({ title, rows }) => (
-        <tbody role="rowgroup">
+      {groups.map(({ id, title, rows }) => (
+        <tbody role="rowgroup" id={id}>
           {title ? (
             <tr role="row">
               <th role="rowheader" scope="rowgroup" colspan={props.columns.length} class="group">

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { useLang } from '../lang.ts'
 
 type Inline = { children?: Child }
 
@@ -17,14 +18,26 @@ export const ScreenOnly = ({ children }: Inline) => <div class="flow no-print">{
 /** The paragraph under a heading that says what the page is for. */
 export const Lead = ({ children }: Inline) => <p class="lead">{children}</p>
 
-/** Text somebody typed: each line becomes a paragraph, empty lines go. */
-export const Prose = ({ text }: { text: string }) => (
-  <>
-    {text
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => (
-        <p>{line}</p>
-      ))}
-  </>
-)
+/** What somebody wrote is Vietnamese on pages of any language; said so, a screen reader pronounces it right. */
+const useWritten = (): 'vi' | undefined => (useLang() === 'vi' ? undefined : 'vi')
+
+/** A title somebody wrote. */
+export const Written = ({ children }: Inline) => <span lang={useWritten()}>{children}</span>
+
+/** Text somebody typed: each line becomes a paragraph, empty lines go. `before` stands at its beginning: the number of a point. */
+export const Prose = ({ text, before }: { text: string; before?: Child }) => {
+  const lang = useWritten()
+  return (
+    <>
+      {text
+        .split(/\n+/)
+        .filter((line) => line.trim() !== '')
+        .map((line, at) => (
+          <p lang={lang}>
+            {at === 0 ? before : null}
+            {line}
+          </p>
+        ))}
+    </>
+  )
+}

@@ -82,5 +82,6 @@ const whoIn = (row: Logged, lang: Lang): string => {
 
 const Matter = ({ code, at }: { code: string | null; at: string | undefined }) => {
   if (code === null) return null
-  return at === undefined ? <Num>{code}</Num> : <a href={`${at}/${code}`}>{code}</a>
+  const named = <Num>{code}</Num>
+  return at === undefined ? named : <a href={`${at}/${code}`}>{named}</a>
 }
