@@ -4,6 +4,8 @@ import { perform } from '../civic/deed/perform.ts'
 import type { Room } from '../civic/room.ts'
 import { setCivicDay } from '../platform/clock.ts'
 import { closeFigures } from '../rooms/satisfaction/deeds/close-figures.ts'
+import { waitingQuarters } from '../rooms/satisfaction/reads/waiting.ts'
+import { ownTables } from '../rooms/satisfaction/tables.ts'
 import { communes, giveHolders, holderOf } from './holders.ts'
 import { Player } from './player.ts'
 import { articleDay } from './stories/article-day.ts'
@@ -13,12 +15,27 @@ import { stories } from './stories/index.ts'
 export const demoDay: Day = '2026-09-10'
 const firstDay: Day = '2024-01-02'
 
-/** On these days the Front of each commune closes the quarter before. */
-const closings: Readonly<Record<string, string>> = {
-  '2026-01-09': '2025-Q4',
-  '2026-04-03': '2026-Q1',
-  '2026-07-30': '2026-Q2',
-}
+/** On these days the Front closes the quarters that are over. */
+const closingDays: readonly Day[] = [
+  '2024-07-05',
+  '2024-10-04',
+  '2025-01-07',
+  '2025-04-04',
+  '2025-10-07',
+  '2026-01-09',
+  '2026-04-03',
+  '2026-07-30',
+]
+
+/** Whose figures which Front closes, and until when. The last quarter of xã Long Hựu is left to whoever tries the example. */
+const closers: readonly [place: string, post: string, until: Day][] = [
+  ['thi-tran-can-duoc.can-duoc.2024', 'huyen-can-duoc.2024/front/front-chair', '2025-07-01'],
+  ...communes.map((place): [string, string, Day] => [
+    place,
+    `${place}/front/front-chair`,
+    place === 'xa-long-huu' ? '2026-07-01' : demoDay,
+  ]),
+]
 
 /**
  * Plays the example through the real deeds, day by day on the civic clock: what people and offices did, then what the clock does.
@@ -35,8 +52,7 @@ export const playDemo = async (ground: Ground, rooms: readonly Room[]): Promise<
     put(story.filed, () => player.file(story))
     for (const step of story.steps) put(step.on, () => player.take(story, step))
   }
-  for (const [day, quarter] of Object.entries(closings))
-    put(day as Day, () => closeQuarter(ground, quarter, day as Day))
+  for (const day of closingDays) put(day, () => closeQuarters(ground, day))
   for (let day: Day = firstDay; day <= demoDay; day = addDays(day, 1)) {
     await setCivicDay(ground.db, day)
     for (const room of rooms) for (const sweep of room.sweeps) await sweep.run(ground, day)
@@ -45,9 +61,13 @@ export const playDemo = async (ground: Ground, rooms: readonly Room[]): Promise<
   return all.length
 }
 
-const closeQuarter = async (ground: Ground, quarter: string, today: Day): Promise<void> => {
-  for (const place of communes) {
-    const actor = await holderOf(ground, `${place}/front/front-chair`, today)
-    await perform(ground, closeFigures, { actor, key: `demo-closing:${place}:${quarter}`, input: { place, quarter } })
+const closeQuarters = async (ground: Ground, today: Day): Promise<void> => {
+  for (const [place, post] of closers.filter(([, , until]) => today < until)) {
+    const waiting = await waitingQuarters(ownTables(ground.db), [place], today)
+    for (const { name } of waiting.flatMap(({ quarters }) => quarters)) {
+      const actor = await holderOf(ground, post, today)
+      const input = { place, quarter: name }
+      await perform(ground, closeFigures, { actor, key: `demo-closing:${place}:${name}`, input })
+    }
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import type { MemberClass } from './contract.ts'
 import type { Quarter } from './quarter.ts'
-import type { SatisfactionTransaction } from './tables.ts'
+import type { SatisfactionReader } from './tables.ts'
 
 export interface Member {
   duty: string
@@ -20,7 +20,7 @@ export interface Member {
  * class: how the matter closed, if it did; else `unanswered` while the first answer is owed; else `waiting` (for the sender, a review or
  * a promise).
  */
-export const cohortOf = async (tx: SatisfactionTransaction, placeId: string, quarter: Quarter): Promise<Member[]> => {
+export const cohortOf = async (db: SatisfactionReader, placeId: string, quarter: Quarter): Promise<Member[]> => {
   const { rows } = await sql<Member>`
     select d.id as duty, d.matter_id as matter, d.due_on as due,
            coalesce(case m.closed_as when 'settled' then 'confirmed' else m.closed_as end,
@@ -33,13 +33,13 @@ export const cohortOf = async (tx: SatisfactionTransaction, placeId: string, qua
       and (d.due_on >= ${quarter.starts}
            or exists (select from satisfaction.period p where p.place_id = ${placeId} and d.due_on between p.starts_on and p.ends_on))
       and not exists (select from satisfaction.member c where c.duty_id = d.id)
-    order by d.due_on, d.id`.execute(tx)
+    order by d.due_on, d.id`.execute(db)
   return rows
 }
 
 /** How many petitions of the place were received in the period, whatever became of them. */
-export const receivedIn = async (tx: SatisfactionTransaction, placeId: string, quarter: Quarter): Promise<number> => {
-  const row = await tx
+export const receivedIn = async (db: SatisfactionReader, placeId: string, quarter: Quarter): Promise<number> => {
+  const row = await db
     .selectFrom('civic.matter')
     .select((select) => select.fn.countAll<number>().as('n'))
     .where('place_id', '=', placeId)

@@ -5,7 +5,7 @@ import { askForRating } from './deeds/ask-for-rating.ts'
 import { closeFigures } from './deeds/close-figures.ts'
 import { rate } from './deeds/rate.ts'
 import { satisfactionListeners } from './listeners.ts'
-import { satisfactionScreens, satisfactionSections } from './screens.ts'
+import { satisfactionDownloads, satisfactionScreens, satisfactionSections } from './screens.ts'
 import { satisfactionWords } from './words.ts'
 
 /** Ratings in a sealed box, and the figures of closed periods. Owns no opinions of its own. */
@@ -15,6 +15,7 @@ export const satisfaction: Room = {
   deeds: [askForRating, rate, closeFigures] as Deed<never, unknown>[],
   screens: satisfactionScreens,
   sections: satisfactionSections,
+  downloads: satisfactionDownloads,
   listeners: satisfactionListeners,
   sweeps: [],
   sayings: satisfactionWords,

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Fact } from '../../civic/facts/kind.ts'
 import type { FigureCounted, FiguresClosed } from './contract.ts'
 import type { Figure, SatisfactionTransaction } from './tables.ts'
 
@@ -34,7 +33,10 @@ const columnOf = {
 } as const satisfies Record<Counted['class'], keyof Figure>
 
 /** The figures of one period, folded from its facts alone. */
-export const foldFigure = (closed: Closed, members: readonly Counted[]): Figure => {
+export const foldFigure = (
+  closed: Pick<Closed, 'received' | 'ratings'>,
+  members: readonly Pick<Counted, 'class' | 'onTime' | 'askedReview'>[],
+): Figure => {
   const figure = { ...noFigure, received: closed.received, cohort: members.length }
   for (const member of members) {
     figure[columnOf[member.class]] += 1
@@ -69,22 +71,4 @@ export const projectPeriod = async (
       })
       .execute()
   }
-}
-
-/** Drops every projection and folds the ledger again. Gives the number of periods. */
-export const rebuildFigures = async (tx: SatisfactionTransaction): Promise<number> => {
-  await tx.deleteFrom('satisfaction.member').execute()
-  await tx.deleteFrom('satisfaction.figure').execute()
-  const facts = async <Data>(kind: string) =>
-    (await tx.selectFrom('civic.fact').select('data').where('kind', '=', kind).orderBy('position').execute()) as Pick<
-      Fact<Data>,
-      'data'
-    >[]
-  const counted = await facts<Counted>('figures.counted')
-  const closed = await facts<Closed>('figures.closed')
-  for (const { data } of closed) {
-    const members = counted.map((fact) => fact.data).filter((member) => member.period === data.period)
-    await projectPeriod(tx, data, members)
-  }
-  return closed.length
 }

@@ -22,3 +22,14 @@ const monthStart = (year: number, month: number): Day => asDay(`${year}-${String
 
 /** The name of the quarter a day lies in. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
+/** The quarters that are over on `today`, from the one `first` lies in; the oldest first. */
+export const quartersOver = (first: Day, today: Day): Quarter[] => {
+  const over: Quarter[] = []
+  let quarter = findQuarter(quarterOf(first))
+  while (quarter !== undefined && quarter.ends < today) {
+    over.push(quarter)
+    quarter = findQuarter(quarterOf(addDays(quarter.ends, 1)))
+  }
+  return over
+}

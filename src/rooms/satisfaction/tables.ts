@@ -49,6 +49,7 @@ export interface SatisfactionTables {
 }
 
 export type SatisfactionTransaction = Transaction<CivicTables & SatisfactionTables>
+export type SatisfactionReader = Kysely<CivicTables & SatisfactionTables>
 
 export const satisfactionDeed = deedsOver<SatisfactionTables>()
 

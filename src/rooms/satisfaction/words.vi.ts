@@ -1,4 +1,10 @@
-/** Every word this room says; Vietnamese is the source. */
+import { figuresVi } from './words/figures.vi.ts'
+
+type Params = Readonly<Record<string, string | number>>
+
+const chooseLevel = 'Xin chọn một trong năm mức.'
+
+/** Every word this room says to everybody; Vietnamese is the source. */
 export const vi = {
   facts: {
     'figures.counted': 'Tính một việc vào số liệu đã chốt',
@@ -10,6 +16,12 @@ export const vi = {
     'box-closed': 'Số liệu của kỳ này đã chốt, không nhận thêm đánh giá.',
     'not-a-quarter': 'Xin chọn một xã, phường và một quý.',
     'quarter-not-over': 'Quý này chưa hết, chưa chốt số liệu được.',
-    'closed-already': 'Số liệu của quý này, hoặc của quý sau, đã chốt rồi.',
+    'closed-already': 'Số liệu của quý này đã chốt rồi.',
+    'earlier-first': (params: Params) =>
+      `Xin chốt ${figuresVi.quarter(String(params.quarter))} trước: các quý chốt lần lượt.`,
+    'nothing-then': 'Quý này nơi đó chưa có phản ánh nào, nên không có gì để chốt.',
+    'level.missing': chooseLevel,
+    'level.too-long': chooseLevel,
+    'level.not-understood': chooseLevel,
   },
 } as const

@@ -1,40 +1,34 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { getPlace } from '../../../civic/places/places.ts'
-import { getRule } from '../../../civic/rules/rules.ts'
 import { newId } from '../../../platform/keys.ts'
 import { Refusal } from '../../../platform/refusal.ts'
+import { lockBox } from '../box.ts'
 import { cohortOf, receivedIn } from '../classify.ts'
 import { FigureCounted, FiguresClosed } from '../contract.ts'
+import { mayClose } from '../may.ts'
 import { projectPeriod } from '../projection.ts'
 import { findQuarter } from '../quarter.ts'
+import { standsAgainst } from '../reads/stands-against.ts'
 import { type SatisfactionTransaction, satisfactionDeed } from '../tables.ts'
 
 /**
- * Closes the figures of one commune for one quarter (chốt số liệu), once. Done by the Fatherland Front of the place or of its
- * province: those who are measured do not hold the pen.
+ * Closes the figures of one commune for one quarter (chốt số liệu), once, and quarter after quarter. Done by the Fatherland Front of
+ * the place or of its province: those who are measured do not hold the pen.
  */
 export const closeFigures = satisfactionDeed({
   name: 'closeFigures',
   fact: FiguresClosed,
   input: z.object({ place: z.string().min(1), quarter: z.string() }),
   find: (tx, input) => getPlace(tx, input.place),
-  may: (actor, place) =>
-    actor.kind === 'officer' &&
-    actor.post.branch === 'front' &&
-    (actor.post.placeId === place.id || actor.post.placeId === place.parent_id),
+  may: mayClose,
   run: async ({ tx, today, actor, record }, place, input) => {
+    if (!mayClose(actor, place)) throw new Refusal('not-allowed')
     const quarter = findQuarter(input.quarter)
-    if (quarter === undefined || place.kind !== 'commune') throw new Refusal('not-a-quarter', {}, 'quarter')
-    if (today <= quarter.ends) throw new Refusal('quarter-not-over', {}, 'quarter')
-    if (actor.kind !== 'officer') throw new Refusal('not-allowed')
-    const later = await tx
-      .selectFrom('satisfaction.period')
-      .select('id')
-      .where('place_id', '=', place.id)
-      .where('starts_on', '>=', quarter.starts)
-      .executeTakeFirst()
-    if (later !== undefined) throw new Refusal('closed-already', {}, 'quarter')
+    if (quarter === undefined) throw new Refusal('not-a-quarter', {}, 'quarter')
+    await lockBox(tx, place.id)
+    const against = await standsAgainst(tx, place, quarter, today)
+    if (against !== undefined) throw against
     const period = newId()
     await tx
       .insertInto('satisfaction.period')
@@ -62,7 +56,7 @@ export const closeFigures = satisfactionDeed({
       starts: quarter.starts,
       ends: quarter.ends,
       received: await receivedIn(tx, place.id, quarter),
-      ratings: await closeBox(tx, place.id, period, (await getRule(tx, 'disclosure.minimum', quarter.ends)).value),
+      ratings: await closeBox(tx, place.id, period),
     }
     await projectPeriod(
       tx,
@@ -74,11 +68,11 @@ export const closeFigures = satisfactionDeed({
 })
 
 /** Empties the box into the period when enough is in it. Fewer stay, with those who were asked, for the next period. */
-const closeBox = async (tx: SatisfactionTransaction, placeId: string, period: string, minimum: number) => {
+const closeBox = async (tx: SatisfactionTransaction, placeId: string, period: string) => {
   const { rows } = await sql<{
     given: number
     good: number
-  }>`select * from satisfaction.close_box(${placeId}, ${period}, ${minimum})`.execute(tx)
+  }>`select * from satisfaction.close_box(${placeId}, ${period})`.execute(tx)
   const counted = rows[0]
   if (counted === undefined) return null
   const asked = await tx

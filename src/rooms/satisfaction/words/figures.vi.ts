@@ -1,0 +1,112 @@
+const roman = ['I', 'II', 'III', 'IV']
+const named = (name: string): string => `${roman[Number(name.slice(-1)) - 1]}/${name.slice(0, 4)}`
+
+/** 'Xã Cần Đước' within a sentence. */
+export const within = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1)
+
+/** Names of the figures, and what the public pages say about them. */
+export const figuresVi = {
+  /** '2026-Q1' as it is written in a sentence, and by itself. */
+  quarter: (name: string) => `quý ${named(name)}`,
+  quarterAlone: (name: string) => `Quý ${named(name)}`,
+  title: 'Số liệu đã chốt',
+  lead: 'Hết mỗi quý, Mặt trận chốt số liệu của từng xã, phường: bao nhiêu việc đến hạn, trả lời đúng hạn, và người gửi nói gì.',
+  none: 'Chưa có quý nào được chốt.',
+  hits: (asked: string) => `Số liệu của nơi tên là “${asked}”`,
+  noHits: (asked: string) => `Không có xã, phường nào tên là “${asked}”. Thử gõ ít chữ hơn.`,
+  formerly: (places: string) => `Trước đây: ${places}`,
+  quarters: 'Các quý đã chốt',
+  inQuarter: (quarter: string, count: number) => `${count} xã, phường đã chốt ${quarter}`,
+  tableCaption: (minimum: string) =>
+    `Số việc đếm đủ, như lúc chốt. Phần trăm chỉ ghi khi có từ ${minimum} việc, ${minimum} phiếu trở lên. Mức hài lòng là của người tự chọn đánh giá: không đại diện cho toàn dân.`,
+  byName: 'Xếp theo tên, không xếp hạng.',
+  placeTitle: (place: string) => `Số liệu ${within(place)}`,
+  placeNone: (place: string) => `Chưa có quý nào của ${within(place)} được chốt.`,
+  newestFirst: 'Mới nhất trước.',
+  placeColumn: 'Xã, phường',
+  quarterColumn: 'Quý',
+  due: 'Đến hạn',
+  onTime: 'Đúng hạn',
+  confirmed: 'Xác nhận đã xong',
+  confirmedShort: 'Xong',
+  satisfied: 'Hài lòng',
+  axis: 'Phần xác nhận đã xong, từ 0 đến 100%',
+  few: 'ít phiếu',
+  pageTitle: (place: string, quarter: string) => `Số liệu ${within(place)}, ${quarter}`,
+  finding: (confirmed: number, cohort: number) => `${confirmed} trong ${cohort} việc, người gửi xác nhận đã xong`,
+  findingNone: 'Không có việc nào đến hạn trả lời',
+  of: (place: string, quarter: string) => `${place}, ${quarter}`,
+  facts: {
+    period: 'Kỳ',
+    closedOn: 'Ngày chốt',
+    closedBy: 'Người chốt',
+    source: 'Nguồn',
+  },
+  period: (from: string, to: string) => `${from} đến ${to}`,
+  source: 'Nhật ký công khai; đếm đủ, không chọn mẫu',
+  says: 'Người gửi nói gì',
+  rest: 'Chưa xong xuôi, đã rút hoặc đã bàn giao',
+  sharesSpoken: (parts: string, cohort: number) => `${cohort} việc đến hạn: ${parts}`,
+  thin: (minimum: string) => `Dưới ${minimum} việc đến hạn nên không tính phần trăm.`,
+  counts: 'Từng con số',
+  countsCaption: (quarter: string, day: string) =>
+    `Số liệu ${quarter}, tình trạng ngày chốt ${day}. Đơn vị: việc; đếm đủ.`,
+  sharesOf: 'Phần trăm tính trên số việc đến hạn.',
+  figure: 'Con số',
+  count: 'Số việc',
+  share: 'Phần trăm',
+  bar: 'Trên trục từ 0 đến 100%',
+  groups: {
+    base: 'Nhận và đến hạn',
+    classes: 'Mỗi việc đến hạn thuộc đúng một loại',
+    beside: 'Đếm riêng, trùng với các loại trên',
+  },
+  measures: {
+    received: 'Nhận trong quý',
+    cohort: 'Đến hạn trả lời lần đầu',
+    'on-time': 'Trả lời đúng hạn',
+    confirmed: 'Người gửi xác nhận đã xong',
+    disagrees: 'Người gửi chưa đồng ý',
+    'no-word': 'Đã trả lời, chưa có ý kiến người gửi',
+    waiting: 'Đang chờ người gửi, chờ xem xét lại hoặc việc đã hứa',
+    unanswered: 'Chưa trả lời',
+    withdrawn: 'Người gửi đã rút',
+    'handed-over': 'Đã bàn giao nơi tiếp nhận tố cáo',
+    'asked-review': 'Từng đề nghị xem xét lại',
+  },
+  shareOf: (share: string) => `${share} số việc đến hạn`,
+  ratings: 'Người gửi hài lòng đến đâu',
+  good: 'hài lòng hoặc rất hài lòng',
+  ratingsBase: (good: number, given: number, asked: number, rate: string) =>
+    `${good} trong ${given} phiếu. Hỏi ${asked} người, ${given} người trả lời (${rate}).`,
+  interval: (low: string, high: string) =>
+    `Sai số: với ngần ấy phiếu, con số có thể dao động từ ${low} đến ${high} (độ tin cậy 95%, cách tính Wilson).`,
+  intervalSpoken: (share: string, low: string, high: string) => `${share}, sai số ${low} đến ${high}`,
+  selfSelected: 'Không đại diện cho toàn dân',
+  selfSelectedWhy: 'Chỉ người gửi phản ánh được hỏi, và ai muốn thì trả lời.',
+  ratingsSince: (from: string, to: string) => `Những phiếu bỏ vào hộp sau lần công bố trước (${from}) đến ngày ${to}.`,
+  ratingsFirst: (to: string) => `Những phiếu bỏ vào hộp từ đầu đến ngày ${to}.`,
+  suppressed: 'Ít phiếu, không công bố',
+  suppressedWhy: (minimum: string) =>
+    `Hộp kín chưa có đủ ${minimum} phiếu mới. Công bố số ít phiếu thì có thể lộ ai nói gì, nên không nêu cả số phiếu.`,
+  suppressedThen: 'Các phiếu ấy không mất: chúng nằm lại trong hộp và được đếm khi chốt quý sau.',
+  method: 'Cách tính',
+  methodText: [
+    'Việc được đếm vào quý mà hạn trả lời lần đầu rơi vào, và chỉ đếm một lần. Việc đang tạm dừng tính hạn được đếm ở quý sau.',
+    'Mỗi việc được xếp loại theo tình trạng ngày chốt. Im lặng không tính là hài lòng.',
+    'Số đã chốt không sửa. Từng việc được đếm và cách xếp loại nằm trong nhật ký công khai nếu việc đó công khai.',
+    'Không cộng bốn quý thành một năm: lấy số của năm trừ đi các quý đã công bố thì lộ ra quý ít phiếu.',
+  ],
+  howCounted: 'Cách tính số liệu: quy định và lịch',
+  takeAway: 'Tải số liệu này (CSV)',
+  takeAllAway: 'Tải mọi quý của nơi này (CSV)',
+  takeNote: 'Cùng những con số của trang này, tên cột bằng tiếng Anh để máy đọc.',
+  others: 'Quý khác',
+  previous: (quarter: string) => `Quý trước: ${quarter}`,
+  next: (quarter: string) => `Quý sau: ${quarter}`,
+  allOf: (place: string) => `Mọi quý của ${within(place)}`,
+  everywhere: 'Các xã, phường khác',
+  /** `quarter` stands alone. */
+  line: (quarter: string, confirmed: number, cohort: number, onTime: number) =>
+    `${quarter}: ${cohort} việc đến hạn, ${onTime} trả lời đúng hạn, ${confirmed} người gửi xác nhận đã xong (đếm đủ).`,
+} as const
