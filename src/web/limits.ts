@@ -11,7 +11,10 @@ const limits = {
   code: { most: 10, within: 15 * minute },
   'sign-in': { most: 10, within: 15 * minute },
   login: { most: 10, within: 60 * minute },
-  filing: { most: 30, within: 60 * minute },
+  /** Sent in earnest. Behind one address of a telephone company stand many households. */
+  filing: { most: 60, within: 60 * minute },
+  /** A form sent for any reason, a change of language too, counted before its photos are read. */
+  form: { most: 300, within: 60 * minute },
 } as const
 
 /** Counts one attempt; refuses 'too-many'. Who it was is kept as a hash that means nothing tomorrow. */

@@ -22,15 +22,20 @@ const statuses = {
   bug: 500,
 } as const
 
-/** 422 is a matter between a form and the one who fills it in; the others refuse the request as a whole. */
+/** 422 and 429 are matters between a form and the one who fills it in; the others refuse the request as a whole. */
 export const statusOf = ({ code }: Refusal): (typeof statuses)[keyof typeof statuses] | 422 =>
   code in statuses ? statuses[code as keyof typeof statuses] : 422
 
-/** What is wrong with a form, where the form is shown again; undefined where the request as a whole is refused. */
-export const problemsIn = (error: unknown): readonly Problem[] | undefined => {
-  if (error instanceof InvalidInput) return error.problems
-  if (!(error instanceof Refusal) || statusOf(error) !== 422) return undefined
-  return [{ field: error.field ?? '', code: error.code, params: error.params }]
+/**
+ * What is wrong with a form, where the form is shown again with all that was typed: its fields, or too many sent in too short a time.
+ * Undefined where the request as a whole is refused.
+ */
+export const refusedForm = (error: unknown): { problems: readonly Problem[]; status: 422 | 429 } | undefined => {
+  if (error instanceof InvalidInput) return { problems: error.problems, status: 422 }
+  if (!(error instanceof Refusal)) return undefined
+  const status = statusOf(error)
+  if (status !== 422 && status !== 429) return undefined
+  return { problems: [{ field: error.field ?? '', code: error.code, params: error.params }], status }
 }
 
 /** Every room's words for refusals and the web floor's own, where it is not known who refused. */

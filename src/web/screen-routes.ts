@@ -16,7 +16,7 @@ import { answerKept } from './kept.ts'
 import { lead } from './lead.ts'
 import { spend } from './limits.ts'
 import { readingFor } from './reading.ts'
-import { problemsIn } from './refused.tsx'
+import { refusedForm } from './refused.tsx'
 import { refuseForeign } from './same-origin.ts'
 import { readVersion } from './version.ts'
 import type { Asker, Display, MountedPage, Web, WebVisit } from './web.ts'
@@ -99,7 +99,9 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
     const { act, keep } = acts[form] as MountedPage['acts'][string]
     const { today } = await readVersion(web.house.database.outside)
     const asker = await readAsker(web, c, today)
-    if (keep !== undefined && asker.session === undefined) await spend(web.house, 'filing', clientOf(web, c).address)
+    const { address } = clientOf(web, c)
+    const counts = keep !== undefined && asker.session === undefined
+    if (counts) await spend(web.house, 'form', address)
     const body = await readForm(c.req.raw)
     const key = body.text('_key')
     if (!clientKey.test(key)) throw new Refusal('not-understood')
@@ -114,12 +116,13 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
         cookies.setLang(c, lang)
         return c.html((await again({ ...request.display, lang }, [])).html)
       }
+      if (counts) await spend(web.house, 'filing', address)
       const leading = await firstWhoMay(asker.actors, (actor) => act({ web, body, visit: { ...visit, actor } }))
       return lead(web, cookies, c, leading, key)
     } catch (error) {
-      const problems = problemsIn(error)
-      if (problems === undefined) throw error
-      return c.html((await again(request.display, problems)).html, 422)
+      const refused = refusedForm(error)
+      if (refused === undefined) throw error
+      return c.html((await again(request.display, refused.problems)).html, refused.status)
     }
   }
 

@@ -54,9 +54,5 @@ export const form = <Input, Result>(
 export const typed = (visit: Visit, form: string, field: string, otherwise = ''): string =>
   visit.attempt?.form === form ? visit.attempt.body.text(field) : otherwise
 
-/** The problem of one field, if this form was refused for it. */
-export const problemOf = (visit: Visit, form: string, field: string): Problem | undefined =>
-  visit.attempt?.form === form ? visit.attempt.problems.find((problem) => problem.field === field) : undefined
-
 export const problemsOf = (visit: Visit, form: string): readonly Problem[] =>
   visit.attempt?.form === form ? visit.attempt.problems : []

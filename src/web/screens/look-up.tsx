@@ -1,6 +1,5 @@
 import type { CodeOpens, Room } from '../../civic/room.ts'
-import { problemOf, typed } from '../../civic/screen/form.ts'
-import { problemText } from '../../civic/screen/problem-text.ts'
+import { typed } from '../../civic/screen/form.ts'
 import { anyone, type Screen } from '../../civic/screen/screen.ts'
 import type { House } from '../../house.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -9,6 +8,7 @@ import { spend } from '../limits.ts'
 import { mounted } from '../mounted.ts'
 import type { Act, MountedPage } from '../web.ts'
 import { webWords } from '../words.ts'
+import { formErrors } from './form-errors.ts'
 import { webScreen } from './web-screen.ts'
 
 const form = 'xem'
@@ -20,13 +20,11 @@ const screen: Screen = webScreen({
   may: anyone,
   read: async () => undefined,
   view: (_, visit) => {
-    const all = webWords(visit.lang)
-    const words = all.lookUp
-    const problem = problemOf(visit, form, 'code')
-    const error = problem && problemText(problem, all, visit.lang)
+    const words = webWords(visit.lang).lookUp
+    const errors = formErrors(visit, form)
     const body = (
       <>
-        <ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />
+        <ErrorSummary errors={errors.summary} />
         <Intro title={words.title}>
           <Lead>{words.lead}</Lead>
         </Intro>
@@ -35,7 +33,7 @@ const screen: Screen = webScreen({
             name="code"
             label={words.code}
             hint={words.hint}
-            error={error}
+            error={errors.of('code')}
             value={typed(visit, form, 'code')}
             autoComplete="off"
             maxLength={40}
