@@ -1,7 +1,7 @@
-import { type Kysely, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { fold } from '../../../packages/vietnamese/src/index.ts'
 import type { Day } from '../../../packages/workdays/src/index.ts'
-import type { CivicTables, CivicTransaction } from '../tables.ts'
+import type { CivicTransaction } from '../tables.ts'
 
 interface Entry {
   matterId: string
@@ -12,7 +12,7 @@ interface Entry {
 
 /** Makes a matter findable, by the words an office may read or by those the public may. */
 export const putInSearch = async (tx: CivicTransaction, audience: 'office' | 'public', entry: Entry): Promise<void> => {
-  const folded = fold(entry.texts.join(' \n '))
+  const folded = wordsIn(entry.texts.join(' ')).join(' ')
   await tx
     .insertInto('civic.search_entry')
     .values({ matter_id: entry.matterId, audience, place_id: entry.placeId, opened_on: entry.openedOn, folded })
@@ -31,23 +31,11 @@ export const dropFromSearch = async (tx: CivicTransaction, matterId: string): Pr
  * Undefined when nothing searchable was typed.
  */
 export const matching = (typed: string, words: string) => {
-  const asked = fold(typed).match(/[\p{L}\p{N}]+/gu)
-  if (asked === null) return undefined
+  const asked = wordsIn(typed)
+  if (asked.length === 0) return undefined
   const query = asked.map((word, at) => (at === asked.length - 1 ? `${word}:*` : word)).join(' & ')
   return sql<SqlBool>`${sql.ref(words)} @@ to_tsquery('simple', ${query})`
 }
 
-/** The matters of one place (or of all) that the public may find by these words, newest first. */
-export const searchPublic = async (
-  db: Kysely<CivicTables>,
-  typed: string,
-  most: number,
-  placeId?: string,
-): Promise<string[]> => {
-  const condition = matching(typed, 'words')
-  if (condition === undefined) return []
-  let query = db.selectFrom('civic.public_search').select('matter_id').where(condition)
-  if (placeId !== undefined) query = query.where('place_id', '=', placeId)
-  const rows = await query.orderBy('opened_on', 'desc').orderBy('matter_id').limit(most).execute()
-  return rows.map((row) => row.matter_id)
-}
+/** Cut the same way when kept and when asked: PostgreSQL would read '-1360' in a code as a number, and '22/4' as a path. */
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

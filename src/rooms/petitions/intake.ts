@@ -18,13 +18,14 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { PetitionFiled } from './contract.ts'
 import { takeKeptPhotos } from './kept-photos.ts'
 import { hashOf, returnCode } from './return-code.ts'
+import type { PetitionTransaction } from './subject.ts'
 import type { PetitionTables } from './tables.ts'
 
 /** What any intake asks. Only what and where are needed; never an ID number, never a legal category. */
 export const IntakeFields = {
   place: z.string().min(1),
-  topic: z.string().min(1),
   points: z.array(prose(4000, 5)).min(1).max(9),
+  topic: z.string().min(1),
   hamlet: optionalLine(120),
   spot: optionalLine(300),
   name: optionalLine(120),
@@ -69,6 +70,18 @@ const placeOfMatter = async (run: Run, placeId: string): Promise<Place> => {
   return placed
 }
 
+/** The office keyed this code of the other system before: everything done so far is undone. */
+const enteredAlready = async (tx: PetitionTransaction, { otherCode, enteredByOffice }: Arrival): Promise<Refusal> => {
+  const earlier = await tx
+    .selectFrom('petitions.petition as p')
+    .innerJoin('civic.matter as m', 'm.id', 'p.matter_id')
+    .select('m.public_code')
+    .where('p.other_code', '=', otherCode)
+    .where('p.entered_by_office_id', '=', enteredByOffice)
+    .executeTakeFirstOrThrow()
+  return new Refusal('entered-already', { code: earlier.public_code }, 'otherCode')
+}
+
 /** The one way a petition comes in: matter, petition, words, person, photos, duty, code and receipt in one transaction. */
 export const receive = async (run: Run<CivicTables & PetitionTables>, intake: Intake, arrival: Arrival) => {
   turnAwayAccusation(intake)
@@ -84,7 +97,7 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
   })
   const known = intake.name !== '' || intake.phone !== ''
   const senderId = known ? await keepPerson(tx, run.masterKey, today, { name: intake.name, phone: intake.phone }) : null
-  await tx
+  const entered = await tx
     .insertInto('petitions.petition')
     .values({
       matter_id: matter.id,
@@ -103,7 +116,12 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
       promised_for: null,
       verdict_open_on: null,
     })
-    .execute()
+    .onConflict((entry) =>
+      entry.columns(['other_code', 'entered_by_office_id']).where('other_code', 'is not', null).doNothing(),
+    )
+    .returning('matter_id')
+    .executeTakeFirst()
+  if (entered === undefined) throw await enteredAlready(tx, arrival)
   for (const [at, text] of intake.points.entries())
     await say(tx, today, { matterId: matter.id, kind: 'question', point: at + 1, text })
   const photos = await takeKeptPhotos(tx, run.key)

@@ -5,7 +5,7 @@ import type { Duty } from '../../civic/duties/duty.ts'
 import { openDuty } from '../../civic/duties/duty.ts'
 import { closeMatter } from '../../civic/matters/matter.ts'
 import { dropNoticesToSender, notifyPost } from '../../civic/notices/notice.ts'
-import { superiorOf } from '../../civic/posts/posts.ts'
+import { type Post, superiorOf } from '../../civic/posts/posts.ts'
 import { getRule } from '../../civic/rules/rules.ts'
 import type { CivicTables } from '../../civic/tables.ts'
 import { say } from '../../civic/threads/thread.ts'
@@ -13,7 +13,7 @@ import { recordVerdict } from '../../civic/verdicts/verdict.ts'
 import { Refusal } from '../../platform/refusal.ts'
 
 import { assertNow } from './petition.ts'
-import { changePetition, OnPetition, type Petition, type PetitionTransaction } from './subject.ts'
+import { changePetition, OnPetition, type Petition, type PetitionReader, type PetitionTransaction } from './subject.ts'
 import type { PetitionTables } from './tables.ts'
 
 type Spoken = 'web' | 'slip' | 'telephone'
@@ -22,8 +22,8 @@ export const NotSettledInput = OnPetition.extend({ reason: prose(2000, 3) })
 export const collectedBy = { channel: z.enum(['slip', 'telephone']) }
 
 /** The duty the sender speaks about: the one discharged last, an answer, a review or a promise. */
-export const judgedDuty = (tx: PetitionTransaction, matterId: string): Promise<Duty> =>
-  tx
+export const judgedDuty = (db: PetitionReader, matterId: string): Promise<Duty> =>
+  db
     .selectFrom('civic.duty')
     .selectAll()
     .where('matter_id', '=', matterId)
@@ -33,6 +33,22 @@ export const judgedDuty = (tx: PetitionTransaction, matterId: string): Promise<D
     .orderBy('discharged_on', 'desc')
     .orderBy((row) => row('kind', '=', 'petitions.promise'), 'desc')
     .executeTakeFirstOrThrow()
+
+/**
+ * Who reviews if the sender says that it is not settled: the superior of the post that approved. Nobody when the rounds are used up
+ * or there is no superior. A broken promise uses no round.
+ */
+export const findReviewer = async (
+  db: PetitionReader,
+  petition: Petition,
+  judged: Pick<Duty, 'discharged_as'>,
+): Promise<Post | undefined> => {
+  const approver = petition.answered?.decided_by_post_id
+  if (!approver) return undefined
+  const rounds = await getRule(db, 'petitions.rounds', petition.matter.opened_on)
+  const mayReview = judged.discharged_as === 'lapsed' || petition.rounds_used < rounds.value
+  return mayReview ? superiorOf(db, approver) : undefined
+}
 
 const collectorOf = (run: Run, channel: Spoken) =>
   channel === 'web' || run.actor.kind !== 'officer' ? {} : { collectorPostId: run.actor.post.id }
@@ -57,8 +73,8 @@ export const settle = async (run: Run<CivicTables & PetitionTables>, petition: P
 }
 
 /**
- * The sender says it is not settled: a new duty opens at the superior of the post that approved. When the rounds are used up, or there
- * is no superior, the matter closes as *sender disagrees*, and is counted as such. A broken promise uses no round.
+ * The sender says it is not settled: a new duty opens at the reviewer. When there is none left, the matter closes as
+ * *sender disagrees*, and is counted as such.
  */
 export const dispute = async (
   run: Run<CivicTables & PetitionTables>,
@@ -69,8 +85,7 @@ export const dispute = async (
   assertNow(petition, 'judge')
   const { tx, today } = run
   const matterId = petition.matter_id
-  const approver = petition.answered?.decided_by_post_id
-  if (!approver) throw new Refusal('not-now')
+  if (!petition.answered) throw new Refusal('not-now')
   const duty = await judgedDuty(tx, matterId)
   const { round } = petition
   await recordVerdict(tx, today, {
@@ -83,8 +98,7 @@ export const dispute = async (
   })
   await say(tx, today, { matterId, kind: 'not-settled', text: reason })
   const promiseBroken = duty.discharged_as === 'lapsed'
-  const rounds = await getRule(tx, 'petitions.rounds', petition.matter.opened_on)
-  const superior = promiseBroken || petition.rounds_used < rounds.value ? await superiorOf(tx, approver) : undefined
+  const superior = await findReviewer(tx, petition, duty)
   const data = { duty: duty.id, round, channel, next: superior?.id ?? null, promiseBroken }
   if (superior === undefined) {
     await close(tx, run, petition, 'disagrees')

@@ -17,16 +17,16 @@ import type { PetitionTables } from './tables.ts'
 export const mostPhotos = 5
 const keptFor = 24 * 60 * 60 * 1000
 
-/** Keeps what can be read, then refuses the first that cannot, so that the good ones are safe already. */
+/** Keeps what can be read, then refuses the first that cannot, or what is too many; so the good ones are safe already. */
 export const keepPhotos = async (ground: Ground, key: string, files: readonly Uint8Array[]): Promise<void> => {
   if (files.length === 0) return
   const read = await Promise.allSettled(files.slice(0, mostPhotos).map((bytes) => readPhoto(Buffer.from(bytes))))
-  await transaction(ground.db, async (civic) => {
+  const leftOut = await transaction(ground.db, async (civic) => {
     const tx = civic as PetitionTransaction
     const already = await keptUnder(tx, key)
     const free = mostPhotos - already.length
-    const good = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])).slice(0, free)
-    for (const [at, photo] of good.entries()) {
+    const good = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    for (const [at, photo] of good.slice(0, free).entries()) {
       const fileId = await putFile(tx, ground.masterKey, photo.webp)
       await tx
         .insertInto('petitions.kept_photo')
@@ -41,9 +41,13 @@ export const keepPhotos = async (ground: Ground, key: string, files: readonly Ui
         })
         .execute()
     }
+    return good.length > free || files.length > mostPhotos
   })
   const bad = read.find((one) => one.status === 'rejected')
-  if (bad === undefined) return
+  if (bad === undefined) {
+    if (leftOut) throw new Refusal('photos-too-many', { most: mostPhotos }, 'photos')
+    return
+  }
   if (bad.reason instanceof Refusal) throw new Refusal(bad.reason.code, bad.reason.params, 'photos')
   throw bad.reason
 }
@@ -65,3 +69,10 @@ export const dropOldKeptPhotos = async (tx: PetitionTransaction): Promise<number
   for (const { file_id } of gone) await eraseFile(tx, file_id)
   return gone.length
 }
+
+/** Forgets the photos of a form that turned out to be none of ours, at once. */
+export const forgetPhotos = (ground: Ground, key: string): Promise<void> =>
+  transaction(ground.db, async (civic) => {
+    const tx = civic as PetitionTransaction
+    for (const { fileId } of await takeKeptPhotos(tx, key)) await eraseFile(tx, fileId)
+  })

@@ -4,15 +4,11 @@ import { officesOf } from '../../civic/posts/posts.ts'
 import { findPlaceNow } from './place-now.ts'
 import type { Petition, PetitionTransaction } from './subject.ts'
 
-export const senderNotices = [
-  'more-asked',
-  'answered',
-  'promised',
-  'promise-kept',
-  'promise-lapsed',
-  'review-opened',
-] as const
+const senderNotices = ['more-asked', 'answered', 'promised', 'promise-kept', 'promise-lapsed'] as const
 export type SenderNotice = (typeof senderNotices)[number]
+
+/** Whether a notice of this kind is news for the sender. */
+export const isNews = (kind: string): kind is SenderNotice => (senderNotices as readonly string[]).includes(kind)
 
 /**
  * Puts the sender on the call list of the Committee of the place; the newest news replaces what waited. Somebody who left

@@ -72,9 +72,13 @@ export const en: PetitionWords = {
     'not-a-phone': 'The telephone number is not right. Write all digits, or leave it empty.',
     'photo-unreadable': 'One photo cannot be opened. The others are kept. Please choose another one.',
     'photo-too-large': 'One photo is too large. The others are kept. Please take a smaller one.',
+    'photos-too-many': (params) =>
+      `Only ${params.most} photos can be sent. The first ${params.most} are kept; please press send again.`,
     'photo-wrong-type': 'One file is not a photo. The others are kept.',
     'received-in-the-future': 'The day received cannot be after today.',
     'received-too-long-ago': (params) => `The day received may be at most ${params.days} days back.`,
+    'entered-already': (params) =>
+      `This office entered that code before: it is matter ${params.code}. Do not enter it again.`,
     'promise-without-day': 'A promise needs a day. Please give the day by which it will be done.',
     'promise-in-the-past': 'The promised day must be after today.',
     'promise-too-far': (params) => `A promise may be for at most ${params.months} months ahead.`,

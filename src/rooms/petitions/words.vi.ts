@@ -73,9 +73,12 @@ export const vi = {
     'not-a-phone': 'Số điện thoại chưa đúng. Xin ghi đủ số, hoặc để trống.',
     'photo-unreadable': 'Có ảnh không mở được. Những ảnh còn lại vẫn được giữ. Xin chọn ảnh khác.',
     'photo-too-large': 'Có ảnh quá lớn. Những ảnh còn lại vẫn được giữ. Xin chụp lại nhỏ hơn.',
+    'photos-too-many': (params: Params) =>
+      `Chỉ gửi được ${params.most} ảnh. ${params.most} ảnh đầu đã được giữ, xin bấm gửi lại.`,
     'photo-wrong-type': 'Có tệp không phải là ảnh. Những ảnh còn lại vẫn được giữ.',
     'received-in-the-future': 'Ngày nhận không thể ở sau hôm nay.',
     'received-too-long-ago': (params: Params) => `Ngày nhận chỉ được lùi nhiều nhất ${params.days} ngày.`,
+    'entered-already': (params: Params) => `Mã này cơ quan đã nhập rồi, là việc ${params.code}. Không nhập lần nữa.`,
     'promise-without-day': 'Đã hứa thì phải hẹn ngày. Xin ghi ngày sẽ làm xong.',
     'promise-in-the-past': 'Ngày hẹn phải ở sau hôm nay.',
     'promise-too-far': (params: Params) => `Chỉ được hẹn trong vòng ${params.months} tháng.`,

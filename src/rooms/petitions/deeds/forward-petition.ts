@@ -10,13 +10,15 @@ import { worksOnIt } from '../may.ts'
 import { assertNow } from '../petition.ts'
 import { changePetition, getPetition, OnPetition, petitionDeed } from '../subject.ts'
 
+export const forwardGrounds = ['not-competent', 'other-office', 'wrong-place'] as const
+
 /** Forwards to a named post, with the ground. The duty moves; its clock does not restart. */
 export const forwardPetition = petitionDeed({
   name: 'forwardPetition',
   fact: PetitionForwarded,
   input: OnPetition.extend({
     to: z.string().min(1),
-    ground: z.enum(['not-competent', 'other-office', 'wrong-place']),
+    ground: z.enum(forwardGrounds),
     reason: prose(1000, 5),
   }),
   find: getPetition,

@@ -42,7 +42,12 @@ export const publishAnswer = petitionDeed({
     const photos = await publishAttachments(tx, today, matterId, input.photos)
     await showMatter(tx, matterId, 'published')
     await dischargeDuty(tx, today, duty, 'published')
-    const texts = [title, question, answer, petition.matter.public_code]
+    const rounds = await tx
+      .selectFrom('petitions.publication')
+      .select(['title', 'question', 'answer'])
+      .where('matter_id', '=', matterId)
+      .execute()
+    const texts = [...rounds.flatMap((one) => [one.title, one.question, one.answer]), petition.matter.public_code]
     const { place_id: placeId, opened_on: openedOn } = petition.matter
     await putInSearch(tx, 'public', { matterId, placeId, openedOn, texts })
     return { matterId, data: { round: duty.round, photos }, result: null }

@@ -15,8 +15,6 @@ export const callEn: Wide<typeof callVi> = {
       `About “${title}” (${code}): ${post} reports that what was promised is done. Open ${site} and type the code on your slip to say whether it is, or tell the Fatherland Front.`,
     'promise-lapsed': ({ title, code, post, site }) =>
       `About “${title}” (${code}): the day that ${post} promised has passed without a report. Open ${site} and type the code on your slip to say whether it is settled, or tell the Fatherland Front.`,
-    'review-opened': ({ title, code, post, site }) =>
-      `About “${title}” (${code}): ${post} is reviewing it. Open ${site} and type the code on your slip to follow it.`,
   },
   noNews: 'There is no news for the sender now.',
   untitled: 'the matter sent',
@@ -41,7 +39,7 @@ export const callEn: Wide<typeof callVi> = {
   outcome: 'Result of the call',
   outcomes: { reached: 'Told', 'not-reached': 'Not reached' },
   save: 'Record the result',
-  answerToRead: 'The answer, to be read out',
+  toRead: 'The office’s words, to be read out',
 
   collectTitle: 'Ask the sender: is it settled?',
   script: 'Words to read out',
@@ -63,6 +61,7 @@ export const callEn: Wide<typeof callVi> = {
   withdraw: 'The sender withdraws',
   withdrawReason: 'The sender’s words',
   judged: 'The people’s verdict is recorded.',
+  reviewBy: ({ post, day }) => `${post} must review it and answer by ${day}.`,
   notWaiting: 'This matter is not waiting for a verdict now.',
   toDesk: 'Back to the desk',
 }

@@ -21,8 +21,6 @@ export const callVi = {
       `Kính thưa ông/bà, về việc “${title}” (${code}): ${post} báo đã làm xong việc đã hứa. Ông/bà mở ${site}, nhập mã trên phiếu để cho biết có đúng là đã xong hay chưa, hoặc nói với cán bộ Mặt trận.`,
     'promise-lapsed': ({ title, code, post, site }: About) =>
       `Kính thưa ông/bà, về việc “${title}” (${code}): đã qua ngày ${post} hẹn mà chưa có báo làm xong. Ông/bà mở ${site}, nhập mã trên phiếu để cho biết việc đã xong hay chưa, hoặc nói với cán bộ Mặt trận.`,
-    'review-opened': ({ title, code, post, site }: About) =>
-      `Kính thưa ông/bà, về việc “${title}” (${code}): ${post} đang xem xét lại. Ông/bà mở ${site}, nhập mã trên phiếu để theo dõi.`,
   },
   noNews: 'Hiện không có tin nào cần báo cho người gửi.',
   untitled: 'việc đã gửi',
@@ -47,7 +45,7 @@ export const callVi = {
   outcome: 'Kết quả cuộc gọi',
   outcomes: { reached: 'Đã báo', 'not-reached': 'Chưa gặp' },
   save: 'Ghi kết quả',
-  answerToRead: 'Câu trả lời để đọc',
+  toRead: 'Lời cơ quan, đọc cho người gửi nghe',
 
   collectTitle: 'Hỏi người gửi: việc đã xong hay chưa',
   script: 'Lời để đọc',
@@ -69,6 +67,7 @@ export const callVi = {
   withdraw: 'Người gửi xin rút',
   withdrawReason: 'Lời người gửi',
   judged: 'Đã ghi xác nhận của người dân.',
+  reviewBy: ({ post, day }: Pick<About, 'post' | 'day'>) => `${post} phải xem xét lại và trả lời chậm nhất ${day}.`,
   notWaiting: 'Việc này hiện không chờ xác nhận.',
   toDesk: 'Về bàn việc',
 } as const

@@ -39,7 +39,7 @@ export const entryEn: Wide<typeof entryVi> = {
   slipOffice: 'Who must answer',
   slipDue: 'Due day',
   slipReceived: 'Day received',
-  slipLook: (site) => `To see the result: scan the square code or open ${site} and type the code above.`,
+  slipLook: 'To see the result: scan the square code, then type the code above. Or open:',
   slipVerdict:
     'When there is an answer, the Fatherland Front will ask whether it is settled. You may also take this slip to the Front of the commune or ward and tell them. The office that answers may not speak for you.',
   slipQr: 'Square code of the look-up page',

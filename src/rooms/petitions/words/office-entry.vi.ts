@@ -37,7 +37,7 @@ export const entryVi = {
   slipOffice: 'Người phải trả lời',
   slipDue: 'Hạn trả lời',
   slipReceived: 'Ngày nhận',
-  slipLook: (site: string) => `Xem kết quả: quét mã vuông hoặc mở ${site}, nhập mã trên.`,
+  slipLook: 'Xem kết quả: quét mã vuông, rồi nhập mã ở trên. Hoặc mở trang:',
   slipVerdict:
     'Khi có trả lời, cán bộ Mặt trận Tổ quốc sẽ hỏi việc đã xong hay chưa. Ông/bà cũng có thể mang phiếu này đến nói với Mặt trận xã, phường. Cơ quan trả lời không được nói thay.',
   slipQr: 'Mã vuông mở trang tra cứu',
