@@ -9,7 +9,7 @@ const off = (day: CalendarDay['day'], nameVi: string, nameEn: string): CalendarD
 })
 
 /** The days off and made up of 2025 and 2026 that the stories of these tests touch. */
-export const DAYS: readonly CalendarDay[] = [
+const DAYS: readonly CalendarDay[] = [
   off('2025-01-01', 'Tết Dương lịch', 'New Year'),
   off('2026-01-01', 'Tết Dương lịch', 'New Year'),
   off('2026-01-02', 'nghỉ hoán đổi', 'swapped day off'),

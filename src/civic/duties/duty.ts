@@ -64,7 +64,7 @@ const termUnit = (unit: string): Term['unit'] => {
   throw new Error(`a rule in ${unit} gives no term`)
 }
 
-export const findOpenDuty = (tx: CivicTransaction, matterId: string, kind: string): Promise<Duty | undefined> =>
+const findOpenDuty = (tx: CivicTransaction, matterId: string, kind: string): Promise<Duty | undefined> =>
   tx
     .selectFrom('civic.duty')
     .selectAll()
@@ -138,7 +138,7 @@ const addEvent = async (tx: CivicTransaction, duty: Duty, event: NewEvent): Prom
 }
 
 /** Counts an open duty's due day anew, by the newest calendar. */
-export const recount = async (tx: CivicTransaction, duty: Duty): Promise<Duty> => {
+const recount = async (tx: CivicTransaction, duty: Duty): Promise<Duty> => {
   const calendar = await loadCalendar(tx)
   const events = await tx
     .selectFrom('civic.duty_event')

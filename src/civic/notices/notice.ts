@@ -1,15 +1,11 @@
-import type { Selectable } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { newId } from '../../platform/keys.ts'
 import type { CivicTransaction } from '../tables.ts'
-import type { NoticeTables } from './tables.ts'
 
 /*
  * Notices, for now: a list of whom to call with the text to read or paste, and a post's own list of what it was told.
  * A notice holds a kind and ids; its text is made from words and rows when it is read, in the reader's language.
  */
-export type Notice = Selectable<NoticeTables['civic.notice']>
-
 interface New {
   matterId: string
   kind: string

@@ -14,7 +14,7 @@ import type { PetitionTables } from './tables.ts'
  * Photos come before the deed: read by content, re-encoded without their location, and kept under the form's client key. An error
  * elsewhere in the form, or a change of language, loses none. The deed takes them; a sweep removes what nobody sent within a day.
  */
-export const mostPhotos = 5
+const mostPhotos = 5
 const keptFor = 24 * 60 * 60 * 1000
 
 /** Keeps what can be read, then refuses the first that cannot, or what is too many; so the good ones are safe already. */

@@ -20,7 +20,7 @@ export const mayApprove = (actor: Actor, petition: Petition): boolean =>
  * Collects the sender's word by telephone or slip: the Fatherland Front, of the place or above it; where the Front itself
  * answered, the Party committee. Never the branch that is rated.
  */
-export const collectsFor = (actor: Actor, ratedBranch: string | undefined): boolean =>
+const collectsFor = (actor: Actor, ratedBranch: string | undefined): boolean =>
   actor.kind === 'officer' && actor.post.branch === (ratedBranch === 'front' ? 'party' : 'front')
 
 export const mayCollect = (actor: Actor, petition: Petition, reach: readonly string[]): boolean =>

@@ -62,7 +62,7 @@ export type Act =
   | 'receive'
 
 /** What may happen next. Publishing is not here: it hangs on its own duty, whatever the stage. */
-export const life = {
+const life = {
   received: ['accept', 'forward', 'place', 'withdraw', 'hand-over'],
   'in-hand': ['forward', 'assign', 'ask', 'submit', 'withdraw', 'hand-over'],
   waiting: ['supply', 'assign', 'submit', 'withdraw', 'hand-over'],

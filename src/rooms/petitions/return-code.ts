@@ -19,7 +19,7 @@ export const hashOf = (masterKey: MasterKey, code: string): Buffer =>
   hmac(masterKey, 'petitions.return-code-hash', code)
 
 /** What a tired hand types: lower case, spaces, dashes, and the letters that look like digits. */
-export const readCode = (typed: string): string | undefined => {
+const readCode = (typed: string): string | undefined => {
   const code = typed
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')

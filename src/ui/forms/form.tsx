@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
 /** The key that makes a deed happen once however often the form is sent. A new one for every form shown. */
-export const HiddenKey = ({ value }: { value: string }) => <input type="hidden" name="_key" value={value} />
+const HiddenKey = ({ value }: { value: string }) => <input type="hidden" name="_key" value={value} />
 
 /**
  * A form that asks for a deed. Checked by the server, so that every browser gets the same sentences.
