@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../tests/support/browser.ts'
+import { lowTargets, overflow, smallText, violations } from '../../tests/support/measures.ts'
 import { Gallery, type GalleryProps } from './gallery.tsx'
 import { assets } from './index.ts'
 
@@ -39,25 +39,6 @@ async function shown<T>(
     await context.close()
   }
 }
-
-/** Pixels by which a page can be scrolled sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-
-/** Buttons, controls and summaries lower than 48 px, links of the frame included; links inside text are not asked. */
-const lowTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('button:not([tabindex="-1"]), select, textarea, summary, .btn, .top a, .foot a, .pages a, input:not([type=hidden], [type=radio], [type=checkbox]), .pick label')]
-    .filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 48)
-    .map((target) => target.outerHTML.slice(0, 80))`)
-
-const smallText = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('body *')]
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
-    .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16)
-    .map((element) => element.outerHTML.slice(0, 80))`)
 
 describe('the gallery of every component', () => {
   for (const lang of ['vi', 'en'] as const)

@@ -88,7 +88,7 @@ describe('other desks', () => {
   test('a secretary finds no work of the Committee, and the way to what is public', async () => {
     const desk = await deskOf('xa-can-duoc/party/secretary')
     expect(groupsOn(desk)).toEqual([])
-    expect(desk).toContain('Không có việc nào chờ chức danh này')
+    expect(desk).toContain('Không có phản ánh nào chờ chức danh này')
     expect(desk).toContain('href="/noi/xa-can-duoc"')
   })
 
