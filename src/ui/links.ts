@@ -6,6 +6,7 @@ export const links = {
   choosePlace: '/#tim-noi',
   howCounted: '/cach-tinh',
   publicLog: '/nhat-ky',
+  help: '/tro-giup',
   staff: '/can-bo',
   language: (lang: Lang, back: string) => `/ngon-ngu/${lang}?ve=${encodeURIComponent(back)}`,
   type: (large: boolean, back: string) => `/co-chu/${large ? 'lon' : 'thuong'}?ve=${encodeURIComponent(back)}`,

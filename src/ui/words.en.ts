@@ -23,6 +23,7 @@ export const en: UiWords = {
   highContrast: 'High contrast',
   usualContrast: 'Usual contrast',
 
+  help: 'How to use this',
   howCounted: 'How figures are counted',
   publicLog: 'Public log',
   forStaff: 'For staff',

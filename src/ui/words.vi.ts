@@ -21,6 +21,7 @@ export const vi = {
   highContrast: 'Tương phản cao',
   usualContrast: 'Tương phản thường',
 
+  help: 'Cách dùng',
   howCounted: 'Cách tính số liệu',
   publicLog: 'Nhật ký công khai',
   forStaff: 'Dành cho cán bộ',

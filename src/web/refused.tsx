@@ -6,7 +6,7 @@ import { problemText } from '../civic/screen/problem-text.ts'
 import type { House } from '../house.ts'
 import { realNow, vietnamDay } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { Intro, type Lang, Lead, LinkButton, Row } from '../ui/index.ts'
+import { Intro, type Lang, Lead, LinkButton, links, Row } from '../ui/index.ts'
 import { readDisplay } from './display.ts'
 import { renderPage } from './frame.tsx'
 import { readVersion } from './version.ts'
@@ -84,7 +84,7 @@ export const refusedPage = async (web: Web, c: Context, refusal: Refusal): Promi
       </Intro>
       <Row>
         <LinkButton href="/">{words.home}</LinkButton>
-        <LinkButton href="/tro-giup" quiet>
+        <LinkButton href={links.help} quiet>
           {words.help}
         </LinkButton>
       </Row>

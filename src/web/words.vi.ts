@@ -36,8 +36,8 @@ export const vi = {
   search: {
     title: 'Tìm xã, phường',
     found: (asked: string) => `Những nơi tên là “${asked}”`,
-    none: (asked: string) =>
-      `Không có nơi nào tên là “${asked}”. Thử gõ ít chữ hơn, hoặc gõ tên huyện cũ sau dấu phẩy.`,
+    none: (asked: string) => `Không có nơi nào tên là “${asked}”`,
+    noneHint: 'Thử gõ ít chữ hơn, hoặc gõ tên huyện cũ sau dấu phẩy.',
     nowPlaces: 'Đang có',
     oldPlaces: 'Tên cũ, trước khi sắp xếp',
     became: 'nay là',
@@ -56,12 +56,14 @@ export const vi = {
     shares: { whole: 'toàn bộ', part: 'một phần', remainder: 'phần còn lại', abolished: 'không còn' },
     offices: 'Cơ quan và chức danh',
     officesNone: 'Chưa có danh mục cơ quan của nơi này.',
-    unverified: 'chưa đối chiếu với văn bản',
+    unverified: 'Theo cơ cấu thông thường của cơ quan, chưa đối chiếu với văn bản.',
     leads: 'được duyệt trả lời',
     origin: 'Nơi này từ đâu mà có',
     originNew: 'Chưa ghi nhận đơn vị cũ nào nhập vào nơi này.',
     since: (day: string) => `Từ ${day}, nơi này gồm:`,
+    allOfThem: (clause: string) => `Toàn bộ các đơn vị này, theo ${clause}.`,
     communes: 'Các xã, phường',
+    allCommunes: (count: number) => `Tất cả ${count} xã, phường`,
     clause: 'Căn cứ',
     from: 'Đơn vị cũ',
     share: 'Phần nhập vào',
@@ -89,6 +91,7 @@ export const vi = {
     what: 'Việc đã làm',
     who: 'Ai làm',
     matter: 'Vụ việc',
+    matters: (count: number) => `${count} vụ việc`,
     sender: 'Người gửi',
     house: 'Hệ thống',
   },
@@ -168,7 +171,6 @@ export const vi = {
   desk: {
     title: 'Hôm nay',
     empty: 'Hôm nay chưa có việc nào chờ chức danh này.',
-    asPost: (title: string) => `Đang làm việc với chức danh ${title}.`,
   },
   choosePost: {
     title: 'Chọn chức danh',

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../packages/vietnamese/src/index.ts'
 import type { Rule } from '../../civic/rules/rules.ts'
-import { ClockStrip, Details, Note, Small, Table } from '../../ui/index.ts'
+import { ClockStrip, Details, Note, Small, Table, Written } from '../../ui/index.ts'
 import type { ClockView } from './clock-words.ts'
 import { petitionWords } from './words.ts'
 
@@ -45,8 +45,14 @@ const RuleNote = ({ rule, lang }: { rule: Rule; lang: Lang }) => {
       <p>
         {lang === 'vi' ? rule.note_vi : rule.note_en}.{' '}
         <Small>
-          {words.source}: {where}
-          {rule.verified ? '' : ` (${words.unverified})`}.
+          {rule.kind === 'house' ? (
+            words.ofTheHouse
+          ) : (
+            <>
+              {words.source}: <Written>{where}</Written>
+              {rule.verified ? '' : ` (${words.unverified})`}.
+            </>
+          )}
         </Small>
       </p>
     </Note>

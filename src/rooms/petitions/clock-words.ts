@@ -84,7 +84,7 @@ const summaryOf = (
   const n = lastNumber(steps.filter(({ day }) => day <= on))
   return judged && n > 0 && due !== undefined
     ? words.endedAt(ended, n, lastNumber(steps))
-    : words.endedOn(ended, shortDay(on, lang))
+    : `${words.endedOn(ended, shortDay(on, lang))}.`
 }
 
 /** The number of the last counted day; 0 before the first. */

@@ -5,12 +5,15 @@ import { TextInput } from './inputs.tsx'
 /** Asks for a commune or ward by any of its names; a plain GET, so that the answer has an address. Sends `q`. */
 export const PlaceSearch = ({
   action,
+  label,
   query,
   error,
   proposals,
   quiet,
 }: {
   action: string
+  /** What is asked of officers; people are asked for their own commune. */
+  label?: string | undefined
   query?: string | undefined
   error?: string | undefined
   proposals?: readonly string[] | undefined
@@ -22,7 +25,7 @@ export const PlaceSearch = ({
       <form action={action}>
         <TextInput
           name="q"
-          label={words.placeQuestion}
+          label={label ?? words.placeQuestion}
           hint={words.placeHint}
           value={query}
           error={error}

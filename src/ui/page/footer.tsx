@@ -10,6 +10,7 @@ export const Footer = (frame: PageFrame) => {
     <footer class="foot">
       <div class="bar">
         <p class="links">
+          <a href={links.help}>{words.help}</a>
           <a href={links.howCounted}>{words.howCounted}</a>
           <a href={links.publicLog}>{words.publicLog}</a>
           <DisplaySwitches {...frame} />

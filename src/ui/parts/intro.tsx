@@ -6,7 +6,7 @@ import type { Child } from 'hono/jsx'
  */
 export const Intro = ({ title, tag, children }: { title: Child; tag?: Child; children?: Child }) => (
   <div class="intro flow">
-    {tag ? <p>{tag}</p> : null}
+    {tag ? <p class="under">{tag}</p> : null}
     <h1>{title}</h1>
     {children}
   </div>

@@ -5,8 +5,8 @@ import type { Child } from 'hono/jsx'
 /**
  * `head` names the column; `label` repeats it inside a stacked cell when `head` is more than a word.
  * `num` sets figures to the right. One column is the row's `header`.
- * `stacked`: how the cell stands on a phone: 'labelled' (label left, value right, two a line), 'half' (two a line, no label)
- * or 'line' (a line of its own, no label; the default of the header).
+ * `stacked`: how the cell stands on a phone: 'labelled' (label left, value right, two a line), 'half' (two a line, no label),
+ * 'whole' (label left, value right, a line of its own) or 'line' (a line of its own, no label; the default of the header).
  */
 export type Column<Row> = {
   head: Child
@@ -15,7 +15,7 @@ export type Column<Row> = {
   num?: boolean | undefined
   header?: boolean | undefined
   bar?: boolean | undefined
-  stacked?: 'labelled' | 'half' | 'line' | undefined
+  stacked?: 'labelled' | 'half' | 'whole' | 'line' | undefined
 }
 
 /** With an `id` a group can be linked to. */
@@ -83,9 +83,10 @@ function cell<Row>(column: Column<Row>, row: Row) {
         {content}
       </th>
     )
-  const label = stacked === 'labelled' ? (column.label ?? String(column.head)) : undefined
+  const label = stacked === 'labelled' || stacked === 'whole' ? (column.label ?? String(column.head)) : undefined
+  const half = stacked === 'labelled' || stacked === 'half'
   return (
-    <td role="cell" data-l={label} class={cellClass({ num, 'bar-cell': bar, half: stacked === 'half' })}>
+    <td role="cell" data-l={label} class={cellClass({ num, 'bar-cell': bar, half })}>
       {content}
     </td>
   )

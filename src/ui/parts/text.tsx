@@ -6,6 +6,9 @@ type Inline = { children?: Child }
 /** Digits in columns, dates and codes: the text face has no figures of one width. Never broken over two lines. */
 export const Num = ({ children }: Inline) => <span class="num">{children}</span>
 
+/** Broken over two lines only where one is too short for it: a weekday with its day. */
+export const OneLine = ({ children }: Inline) => <span class="whole">{children}</span>
+
 /** Second text: 16 px, the smallest there is. */
 export const Small = ({ children }: Inline) => <span class="s">{children}</span>
 

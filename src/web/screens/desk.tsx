@@ -15,9 +15,7 @@ export const desk: Screen = webScreen({
     const post = session?.post
     const body = (
       <>
-        <Intro title={words.title}>
-          {post ? <p>{words.asPost(lang === 'vi' ? post.titleVi : post.titleEn)}</p> : null}
-        </Intro>
+        <Intro title={words.title} />
         {sections.length === 0 ? <EmptyState>{words.empty}</EmptyState> : sections}
       </>
     )

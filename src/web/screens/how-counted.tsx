@@ -6,7 +6,7 @@ import type { CalendarTables } from '../../civic/calendar/tables.ts'
 import type { Rule } from '../../civic/rules/rules.ts'
 import { anyone, type Screen } from '../../civic/screen/screen.ts'
 import type { CivicReader } from '../../civic/tables.ts'
-import { Intro, type Lang, Lead, Num, Section, Small, StackTable } from '../../ui/index.ts'
+import { Intro, type Lang, Lead, Num, OneLine, Section, Small, StackTable, Written } from '../../ui/index.ts'
 import { webWords } from '../words.ts'
 import { webScreen } from './web-screen.ts'
 
@@ -56,7 +56,11 @@ const Rules = ({ rules, today, lang }: { rules: readonly Rule[]; today: Day; lan
       caption={words.rulesCaption(shortDay(today, lang))}
       columns={[
         { head: words.rule, cell: (rule: Rule) => (lang === 'vi' ? rule.note_vi : rule.note_en), header: true },
-        { head: words.value, cell: (rule) => `${rule.value} ${words.units[rule.unit]}` },
+        {
+          head: words.value,
+          cell: (rule) => <OneLine>{`${rule.value} ${words.units[rule.unit]}`}</OneLine>,
+          stacked: 'line',
+        },
         { head: words.source, cell: (rule) => <Source rule={rule} lang={lang} />, stacked: 'line' },
       ]}
       groups={(['house', 'law'] as const).map((kind) => ({
@@ -67,12 +71,14 @@ const Rules = ({ rules, today, lang }: { rules: readonly Rule[]; today: Day; lan
   )
 }
 
-const Source = ({ rule, lang }: { rule: Rule; lang: Lang }) => (
-  <Small>
-    {[rule.instrument, rule.article].filter(Boolean).join(', ')}
-    {rule.verified ? '' : ` (${webWords(lang).counted.unverified})`}
-  </Small>
-)
+/** The heading of the house's own rules says whose they are. */
+const Source = ({ rule, lang }: { rule: Rule; lang: Lang }) =>
+  rule.kind === 'house' ? null : (
+    <Small>
+      <Written>{[rule.instrument, rule.article].filter(Boolean).join(', ')}</Written>
+      {rule.verified ? '' : ` (${webWords(lang).counted.unverified})`}
+    </Small>
+  )
 
 const Days = ({ days, year, lang }: { days: readonly DayOff[]; year: number; lang: Lang }) => {
   const words = webWords(lang).counted

@@ -9,12 +9,15 @@ interface OfficeWithPosts {
   posts: readonly Post[]
 }
 
-/** Whoever answers people's matters stands first. */
 const branches: readonly Office['branch'][] = ['state', 'party', 'front', 'organisation']
+
+/** Whoever answers people's matters stands first: the People's Committee, then its departments. */
+const standing = ({ branch, kind }: Office): number =>
+  branches.indexOf(branch) + (kind === 'peoples-committee' ? 0 : 0.5)
 
 export const officesWithPosts = async (db: CivicReader, placeId: string, today: Day): Promise<OfficeWithPosts[]> => {
   const offices = await officesOf(db, placeId, today)
-  offices.sort((one, other) => branches.indexOf(one.branch) - branches.indexOf(other.branch))
+  offices.sort((one, other) => standing(one) - standing(other))
   return Promise.all(offices.map(async (office) => ({ office, posts: await postsOf(db, office.id) })))
 }
 
@@ -37,9 +40,7 @@ export const Offices = ({ offices, lang }: { offices: readonly OfficeWithPosts[]
           </ul>
           {office.verified ? null : (
             <p>
-              <Small>
-                {office.source} ({words.unverified})
-              </Small>
+              <Small>{words.unverified}</Small>
             </p>
           )}
         </Details>

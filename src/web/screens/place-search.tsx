@@ -20,10 +20,11 @@ export const placeSearch: Screen = webScreen({
     const words = webWords(lang).search
     const now = hits.filter(({ stands }) => stands)
     const before = hits.filter(({ stands }) => !stands)
-    const title = asked === '' ? words.title : words.found(asked)
+    const none = asked !== '' && hits.length === 0
+    const title = asked === '' ? words.title : none ? words.none(asked) : words.found(asked)
     const body = (
       <>
-        <Intro title={title}>{asked !== '' && hits.length === 0 ? <p>{words.none(asked)}</p> : null}</Intro>
+        <Intro title={title}>{none ? <p>{words.noneHint}</p> : null}</Intro>
         {now.length > 0 ? (
           <Section title={words.nowPlaces}>
             <Hits hits={now} lang={lang} />

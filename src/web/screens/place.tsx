@@ -2,7 +2,7 @@ import { communesOf, getPlace, type Place } from '../../civic/places/places.ts'
 import { predecessorsOf, successorsOf } from '../../civic/places/successions.ts'
 import { anyone, type Screen } from '../../civic/screen/screen.ts'
 import type { House } from '../../house.ts'
-import { Columns, Intro, Lead, LinkButton, Row, Section } from '../../ui/index.ts'
+import { Columns, Details, Intro, type Lang, Lead, LinkButton, PlaceSearch, Row, Section } from '../../ui/index.ts'
 import { webWords } from '../words.ts'
 import { Gone } from './place-gone.tsx'
 import { PlaceLink } from './place-list.tsx'
@@ -55,21 +55,28 @@ export const placePage = (house: House): Screen =>
           {sections}
           {stands ? <Offices {...data} lang={lang} /> : null}
           <Origin {...data} lang={lang} />
-          {communes.length > 0 ? <Communes communes={communes} title={words.communes} /> : null}
+          {communes.length > 0 ? <Communes communes={communes} lang={lang} /> : null}
         </>
       )
       return { title: place.name, body, ...(stands && { placeId: place.id }) }
     },
   })
 
-const Communes = ({ communes, title }: { communes: readonly Place[]; title: string }) => (
-  <Section title={title}>
-    <Columns three>
-      {communes.map((place) => (
-        <p>
-          <PlaceLink place={place} />
-        </p>
-      ))}
-    </Columns>
-  </Section>
-)
+/** Searched for rather than read through: the whole list is folded. */
+const Communes = ({ communes, lang }: { communes: readonly Place[]; lang: Lang }) => {
+  const words = webWords(lang).place
+  return (
+    <Section title={words.communes}>
+      <PlaceSearch action="/noi" quiet />
+      <Details summary={words.allCommunes(communes.length)}>
+        <Columns three>
+          {communes.map((place) => (
+            <p>
+              <PlaceLink place={place} />
+            </p>
+          ))}
+        </Columns>
+      </Details>
+    </Section>
+  )
+}

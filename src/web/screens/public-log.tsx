@@ -4,14 +4,17 @@ import type { FactTables } from '../../civic/facts/tables.ts'
 import { anyone, type Screen } from '../../civic/screen/screen.ts'
 import type { CivicReader } from '../../civic/tables.ts'
 import type { House } from '../../house.ts'
-import { EmptyState, Intro, type Lang, Lead, Num, Pages, StackTable } from '../../ui/index.ts'
+import { Details, EmptyState, Intro, type Lang, Lead, Num, Pages, StackTable } from '../../ui/index.ts'
 import { webWords } from '../words.ts'
 import { waysOf } from './ways.ts'
 import { webScreen } from './web-screen.ts'
 
 const pageSize = 50
 
-type Logged = Selectable<FactTables['civic.public_fact']> & { title_vi: string | null; title_en: string | null }
+type Logged = Selectable<FactTables['civic.public_fact']> & { short_vi: string | null; title_en: string | null }
+
+/** The same done by the same post on one day to one matter after the other, as when figures are closed. */
+type Run = Logged & { codes: string[] }
 
 /** What was recorded on published matters, newest first. Accounts are left out: they concern nobody outside. */
 export const publicLog = (house: House): Screen =>
@@ -40,12 +43,16 @@ export const publicLog = (house: House): Screen =>
             <StackTable
               caption={words.caption}
               columns={[
-                { head: words.what, cell: (row: Logged) => said[row.kind] ?? row.kind, header: true },
-                { head: words.day, cell: (row) => <Num>{shortDay(row.day, lang)}</Num> },
+                { head: words.what, cell: (row: Run) => said[row.kind] ?? row.kind, header: true },
                 { head: words.who, cell: (row) => whoIn(row, lang), stacked: 'line' },
-                { head: words.matter, cell: (row) => <Matter code={row.public_code} at={matter} /> },
+                { head: words.day, cell: (row) => <Num>{shortDay(row.day, lang)}</Num>, stacked: 'half' },
+                {
+                  head: words.matter,
+                  cell: (row) => <Matters codes={row.codes} at={matter} lang={lang} />,
+                  stacked: 'half',
+                },
               ]}
-              rows={rows}
+              rows={runsOf(rows)}
             />
           )}
           <Pages
@@ -64,7 +71,7 @@ const readLog = (db: CivicReader, { rooms }: House, before: number | undefined):
     .selectFrom('civic.public_fact as f')
     .leftJoin('civic.public_post as p', 'p.id', 'f.post_id')
     .selectAll('f')
-    .select(['p.title_vi', 'p.title_en'])
+    .select(['p.short_vi', 'p.title_en'])
     .where((either) => either.or([either('f.matter_id', 'is not', null), either('f.kind', 'in', ['', ...kinds])]))
     .orderBy('f.position', 'desc')
     .limit(pageSize + 1)
@@ -76,12 +83,34 @@ const saidIn = ({ rooms }: House, lang: Lang): Readonly<Record<string, string>> 
 
 const whoIn = (row: Logged, lang: Lang): string => {
   const words = webWords(lang).log
-  const post = lang === 'vi' ? row.title_vi : row.title_en
+  const post = lang === 'vi' ? row.short_vi : row.title_en
   return post ?? (row.actor === 'house' ? words.house : words.sender)
 }
 
-const Matter = ({ code, at }: { code: string | null; at: string | undefined }) => {
-  if (code === null) return null
-  const named = <Num>{code}</Num>
-  return at === undefined ? named : <a href={`${at}/${code}`}>{named}</a>
+const runsOf = (rows: readonly Logged[]): Run[] => {
+  const runs: Run[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    const code = row.public_code
+    const goesOn = last?.kind === row.kind && last.day === row.day && last.post_id === row.post_id
+    if (goesOn && code !== null) last.codes.push(code)
+    else runs.push({ ...row, codes: code === null ? [] : [code] })
+  }
+  return runs
+}
+
+/** Many at once are folded, so that they do not push everything else aside. */
+const Matters = ({ codes, at, lang }: { codes: readonly string[]; at: string | undefined; lang: Lang }) => {
+  const named = codes.map((code) => (
+    <>
+      {at === undefined ? (
+        <Num>{code}</Num>
+      ) : (
+        <a href={`${at}/${code}`}>
+          <Num>{code}</Num>
+        </a>
+      )}{' '}
+    </>
+  ))
+  return codes.length > 2 ? <Details summary={webWords(lang).log.matters(codes.length)}>{named}</Details> : named
 }

@@ -89,7 +89,7 @@ describe('a clerk', () => {
     clerksLetters = lettersOn((await caller.get(link)).text)
     const done = await caller.post(`${link}/nhan`, { password, again: password, code: codeFrom(clerksLetters, -1) })
     expect([done.status, done.to]).toEqual([303, '/ban'])
-    expect((await caller.get('/ban')).text).toContain('Trung tâm Phục vụ hành chính công')
+    expect((await caller.get('/ban')).text).toContain('Công chức một cửa xã Cần Đước')
     expect((await caller.get('/quan-tri')).status).toBe(403)
   })
 

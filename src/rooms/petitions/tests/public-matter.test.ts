@@ -159,7 +159,7 @@ describe('the sender says it is not settled', () => {
     expect(text).toContain('Người phải trả lời bây giờ Chủ tịch UBND xã Cần Đước')
     expect(text).toContain('Hạn xem xét lại thứ Năm 24/09/2026, còn 10 ngày làm việc')
     expect(text).toContain('Cấp trên đang xem xét lại')
-    expect(text).toContain('Lần trả lời đầu: chưa xong')
+    expect(text).toContain('Người gửi nói: chưa xong thứ Năm 10/09/2026')
     expect(text).toContain('Nội dung lần này chưa được công khai.')
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
   })

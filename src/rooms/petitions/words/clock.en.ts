@@ -60,7 +60,7 @@ export const clock: ClockWords = {
   openAt: (n, of) => `Today is day ${n} of ${of} that count.`,
   openBefore: (of) => `There are ${of} days to answer; the day of receipt does not count.`,
   endedAt: (ended, n, of) => `${ended} on day ${n} of ${of}: on time.`,
-  endedOn: (ended, day) => `${ended} on ${day}.`,
+  endedOn: (ended, day) => `${ended} on ${day}`,
   endedLate: (ended, day, late) => `${ended} on ${day}, ${late}.`,
   promised: (day) => `The office promised this day: ${day}.`,
   eachDay: 'How each day is counted',
@@ -69,4 +69,5 @@ export const clock: ClockWords = {
   how: 'The day of receipt is not counted. Saturdays, Sundays and holidays are not counted. Forwarding to another office does not start the count again.',
   unverified: 'not verified',
   source: 'Under',
+  ofTheHouse: 'A rule of this system; no law known to us names a number.',
 }

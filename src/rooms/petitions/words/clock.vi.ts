@@ -59,7 +59,7 @@ export const clock = {
   openAt: (n: number, of: number) => `Hôm nay là ngày thứ ${n} trong ${of} ngày được tính.`,
   openBefore: (of: number) => `Có ${of} ngày để trả lời, ngày nhận không tính.`,
   endedAt: (ended: string, n: number, of: number) => `${ended} vào ngày thứ ${n} trong ${of} ngày: đúng hạn.`,
-  endedOn: (ended: string, day: string) => `${ended} ngày ${day}.`,
+  endedOn: (ended: string, day: string) => `${ended} ngày ${day}`,
   endedLate: (ended: string, day: string, late: string) => `${ended} ngày ${day}, ${late}.`,
   promised: (day: string) => `Ngày này do cơ quan hứa: ${day}.`,
   eachDay: 'Từng ngày được tính thế nào',
@@ -68,4 +68,5 @@ export const clock = {
   how: 'Ngày nhận không tính. Thứ Bảy, Chủ nhật và ngày lễ không tính. Chuyển cho cơ quan khác không làm tính lại từ đầu.',
   unverified: 'chưa đối chiếu',
   source: 'Theo',
+  ofTheHouse: 'Quy ước của hệ thống này; chưa biết văn bản nào quy định.',
 } as const

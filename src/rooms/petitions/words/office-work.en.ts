@@ -43,7 +43,7 @@ export const workEn: Wide<typeof workVi> = {
   duties: 'Duties',
   duty: 'Duty',
   post: 'Post',
-  done: 'Done',
+  done: 'State',
   open: 'open',
   dischargedAs: {
     answered: 'answered',

@@ -43,7 +43,7 @@ export const workVi = {
   duties: 'Trách nhiệm',
   duty: 'Việc phải làm',
   post: 'Chức danh',
-  done: 'Đã làm',
+  done: 'Tình trạng',
   open: 'đang mở',
   dischargedAs: {
     answered: 'đã trả lời',

@@ -6,13 +6,11 @@ export const reading: Wide<typeof vi> = {
     mustAnswer: 'Who must answer now',
     mustDo: 'Who must get it done',
     answered: 'Who answered',
-    due: 'Due day',
     where: 'Where',
     formerly: (old, now) => `former ${old}, now in ${now}`,
     topic: 'Kind of matter',
     sent: (day) => `received ${day}`,
     done: (day) => `settled ${day}`,
-    none: 'Nothing is due any more',
     verdict: {
       settled: 'The sender says: settled',
       'not-settled': 'The sender says: not settled',
@@ -61,18 +59,18 @@ export const reading: Wide<typeof vi> = {
     all: 'See all',
   },
   front: {
-    title: 'Lately done',
-    none: 'No public matter yet that its sender says is settled.',
-    overdue: (count) => `Overdue in the whole province: ${count} (complete count).`,
+    title: 'What people asked in the province',
     all: 'See all matters',
   },
   place: {
     title: 'What people asked here',
+    all: 'See all matters here',
+  },
+  openAndDone: {
     open: (count) => `${count} waiting for an answer`,
     overdue: (count) => `${count} overdue`,
     base: (day) => `Complete count on ${day}, unpublished matters included.`,
-    lately: 'Lately done',
+    lately: 'Senders lately said: settled',
     none: 'No public matter yet that its sender says is settled.',
-    all: 'See all matters here',
   },
 }

@@ -4,13 +4,11 @@ export const reading = {
     mustAnswer: 'Người phải trả lời bây giờ',
     mustDo: 'Người phải làm xong',
     answered: 'Người đã trả lời',
-    due: 'Hạn',
     where: 'Nơi xảy ra',
     formerly: (old: string, now: string) => `${old} cũ, nay thuộc ${now}`,
     topic: 'Loại việc',
     sent: (day: string) => `nhận ${day}`,
     done: (day: string) => `xong ${day}`,
-    none: 'Không còn hạn nào',
     verdict: {
       settled: 'Người gửi nói: đã xong',
       'not-settled': 'Người gửi nói: chưa xong',
@@ -59,18 +57,18 @@ export const reading = {
     all: 'Xem tất cả',
   },
   front: {
-    title: 'Mới làm xong',
-    none: 'Chưa có việc công khai nào mà người gửi nói đã xong.',
-    overdue: (count: string) => `Cả tỉnh đang có ${count} việc quá hạn trả lời (đếm đủ).`,
+    title: 'Việc dân hỏi trong tỉnh',
     all: 'Xem tất cả các việc',
   },
   place: {
     title: 'Việc dân hỏi ở đây',
+    all: 'Xem tất cả các việc ở đây',
+  },
+  openAndDone: {
     open: (count: string) => `${count} việc đang chờ trả lời`,
     overdue: (count: string) => `${count} việc quá hạn`,
     base: (day: string) => `Đếm đủ đến ${day}, cả việc chưa công khai.`,
-    lately: 'Mới làm xong',
+    lately: 'Người gửi vừa nói: đã xong',
     none: 'Chưa có việc công khai nào mà người gửi nói đã xong.',
-    all: 'Xem tất cả các việc ở đây',
   },
 } as const

@@ -30,7 +30,7 @@ export const sender: SenderWords = {
     what: 'What is the matter?',
     whatHint: 'Since when, and what should be done about it.',
     point: (n) => `Point ${n}`,
-    pointHint: 'One matter a point, so that each point is answered.',
+    pointHint: 'Something else besides? Write it as a point of its own: each point is answered.',
     morePoints: 'Add a point',
     topic: 'What kind of matter is it?',
     hamlet: 'In which hamlet or quarter?',
@@ -113,6 +113,7 @@ export const sender: SenderWords = {
   },
   follow: {
     title: (code) => `Follow matter ${code}`,
+    due: 'Due days',
     sentences: {
       open: (post, day, stand) => `${post} must answer by ${day}, ${stand}.`,
       noDay: (post, why) => `${post} must answer; ${why}.`,
@@ -209,7 +210,7 @@ export const sender: SenderWords = {
     leave: {
       title: 'Done looking?',
       text: 'If others use this device too, please press this button: it then remembers nothing of this matter.',
-      button: 'Leave nothing on this device',
+      button: 'Leave on this device',
     },
   },
   story: {

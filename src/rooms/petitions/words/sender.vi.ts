@@ -30,7 +30,7 @@ export const sender = {
     what: 'Việc gì?',
     whatHint: 'Xảy ra từ bao giờ, bà con muốn được giải quyết thế nào.',
     point: (n: number) => `Điểm ${n}`,
-    pointHint: 'Mỗi việc một điểm, để cơ quan trả lời từng điểm.',
+    pointHint: 'Có thêm việc khác? Viết riêng thành một điểm, cơ quan trả lời từng điểm.',
     morePoints: 'Thêm điểm',
     topic: 'Việc thuộc loại nào?',
     hamlet: 'Ở ấp, khu phố nào?',
@@ -109,6 +109,7 @@ export const sender = {
   },
   follow: {
     title: (code: string) => `Theo dõi việc ${code}`,
+    due: 'Hạn',
     sentences: {
       open: (post: string, day: string, stand: string) => `${post} phải trả lời chậm nhất ${day}, ${stand}.`,
       noDay: (post: string, why: string) => `${post} phải trả lời; ${why}.`,
@@ -206,7 +207,7 @@ export const sender = {
     leave: {
       title: 'Xem xong rồi?',
       text: 'Nếu dùng chung máy với người khác, xin bấm nút này: máy không còn nhớ gì về việc này nữa.',
-      button: 'Thoát, không để lại gì trên máy',
+      button: 'Thoát trên máy này',
     },
   },
   story: {

@@ -62,10 +62,13 @@ export const officersPage: Screen = webScreen({
         </Intro>
         <Section title={words.holders}>
           <p>{words.holdersLead}</p>
-          <PlaceSearch action="/quan-tri/noi" quiet />
+          <PlaceSearch action="/quan-tri/noi" label={webWords(visit.lang).search.title} quiet />
         </Section>
         <Section title={words.create}>
           <Create visit={visit} />
+        </Section>
+        <Section title={words.reset}>
+          <Reset officers={officers} visit={visit} />
         </Section>
         <Section full title={words.officers}>
           <StackTable
@@ -73,14 +76,11 @@ export const officersPage: Screen = webScreen({
             hideCaption
             columns={[
               { head: words.name, cell: (officer: Officer) => officer.name, header: true },
-              { head: words.login, cell: (officer) => officer.login },
-              { head: words.state, cell: (officer) => words.states[stateOf(officer)] },
+              { head: words.login, cell: (officer) => officer.login, stacked: 'half' },
+              { head: words.state, cell: (officer) => words.states[stateOf(officer)], stacked: 'half' },
             ]}
             rows={officers}
           />
-        </Section>
-        <Section title={words.reset}>
-          <Reset officers={officers} visit={visit} />
         </Section>
       </>
     )

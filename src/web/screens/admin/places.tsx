@@ -20,7 +20,9 @@ export const holdersSearch: Screen = webScreen({
     const { admin, search } = webWords(lang)
     const body = (
       <>
-        <Intro title={admin.holders}>{asked !== '' && hits.length === 0 ? <p>{search.none(asked)}</p> : null}</Intro>
+        <Intro title={asked !== '' && hits.length === 0 ? search.none(asked) : admin.holders}>
+          {asked !== '' && hits.length === 0 ? <p>{search.noneHint}</p> : null}
+        </Intro>
         <Items
           items={hits.map((hit) => ({
             href: `/quan-tri/noi/${hit.place.id}`,
@@ -28,7 +30,7 @@ export const holdersSearch: Screen = webScreen({
             note: liesIn(hit),
           }))}
         />
-        <PlaceSearch action="/quan-tri/noi" query={asked} quiet />
+        <PlaceSearch action="/quan-tri/noi" label={search.title} query={asked} quiet />
       </>
     )
     return { title: admin.holders, body }

@@ -25,7 +25,7 @@ export const Standing = ({ collecting, visit: { lang } }: { collecting: Collecti
       ) : (
         <p>{call.notWaiting}</p>
       )}
-      <p>{whoHasItNow(collecting, lang)}</p>
+      {verdict?.value === 'settled' ? null : <p>{whoHasItNow(collecting, lang)}</p>}
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ActingPost } from '../../../../civic/actor/actor.ts'
 import { type Section as OfferedSection, sectionsOver } from '../../../../civic/screen/screen.ts'
 import { EmptyState, Filters, LinkButton, Row, Section } from '../../../../ui/index.ts'
 import { type Desk, readDesk } from '../../reads/office/desk.ts'
@@ -16,12 +17,12 @@ const day = sectionsOver<PetitionTables>()({
   show: async ({ db }, { actor, today, lang }) => {
     if (actor.kind !== 'officer') return undefined
     const desk = await readDesk(db, actor.post, today)
-    return <Day desk={desk} placeId={actor.post.placeId} counting={{ calendar: desk.calendar, today, lang }} />
+    return <Day desk={desk} post={actor.post} counting={{ calendar: desk.calendar, today, lang }} />
   },
 })
 
-/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. */
-const Day = ({ desk, placeId, counting }: { desk: Desk; placeId: string; counting: Counting }) => {
+/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. A leader's first thing is not to enter. */
+const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting: Counting }) => {
   const words = petitionWords(counting.lang).office.desk
   const { finding, groups } = deskGroups(desk.lists, counting)
   const parts = deskParts(desk, counting)
@@ -29,14 +30,16 @@ const Day = ({ desk, placeId, counting }: { desk: Desk; placeId: string; countin
   return (
     <>
       <Row>
-        <LinkButton href="/nhap">{words.enter}</LinkButton>
+        <LinkButton href="/nhap" quiet={post.leads}>
+          {words.enter}
+        </LinkButton>
         <LinkButton href="/tim" quiet>
           {words.find}
         </LinkButton>
       </Row>
       {contents.length > 1 ? <Filters label={words.contents} links={contents} /> : null}
       {contents.length === 0 ? (
-        <EmptyState action={<a href={`/noi/${placeId}`}>{words.publicPage}</a>}>{words.nothing}</EmptyState>
+        <EmptyState action={<a href={`/noi/${post.placeId}`}>{words.publicPage}</a>}>{words.nothing}</EmptyState>
       ) : null}
       {groups.length === 0 ? null : (
         <Section id="ban-viec" full title={finding}>

@@ -1,7 +1,7 @@
 import { type Lang, nearDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { type Calendar, type Day, remaining } from '../../../../../packages/workdays/src/index.ts'
 import type { DutyReason } from '../../../../civic/duties/tables.ts'
-import { Num, Tag } from '../../../../ui/index.ts'
+import { OneLine, Tag } from '../../../../ui/index.ts'
 import { petitionWords } from '../../words.ts'
 
 interface Due {
@@ -23,13 +23,13 @@ export const DueCell = ({ due, dueReason, calendar, today, lang }: Due & Countin
   const left = remaining(calendar, today, due)
   return (
     <>
-      <Num>{nearDay(due, today, lang)}</Num>{' '}
+      <OneLine>{`${nearDay(due, today, lang)}${due > today && left !== undefined ? ',' : ''}`}</OneLine>{' '}
       {due < today ? (
         <Tag status="late">{words.lateBy(left === undefined ? 0 : Math.abs(left))}</Tag>
       ) : due === today ? (
         <Tag status="soon">{words.today}</Tag>
       ) : left === undefined ? null : (
-        words.left(left)
+        <OneLine>{words.left(left)}</OneLine>
       )}
     </>
   )

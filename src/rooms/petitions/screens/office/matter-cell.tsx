@@ -28,6 +28,10 @@ export const called = ({ title, firstWords, code }: Pick<ListedMatter, 'title' |
 export const proposedTitle = (firstWords: string): string =>
   cutAtWord((firstWords.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? '').replace(/\s+/g, ' ').trim(), '')
 
+/** 'ấp 5 Phước Tuy, xã Cần Đước'; the commune alone where no hamlet was named. */
+export const whereIn = (hamlet: string, place: string): string =>
+  hamlet === '' ? place : `${hamlet}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
+
 /** A matter in a list: its title leads on; under it where, when, how it came and its code. */
 export const MatterCell = ({ matter, href, lang }: { matter: ListedMatter; href: string; lang: Lang }) => {
   const words = petitionWords(lang)
@@ -39,8 +43,8 @@ export const MatterCell = ({ matter, href, lang }: { matter: ListedMatter; href:
       </a>
       <br />
       <Small>
-        {hamlet === '' ? place : `${hamlet}, ${place}`} · {words.office.desk.received(shortDay(receivedOn, lang))},{' '}
-        {words.channels[channel]} · <Num>{code}</Num>
+        {whereIn(hamlet, place)} · {words.office.desk.received(shortDay(receivedOn, lang))}, {words.channels[channel]} ·{' '}
+        <Num>{code}</Num>
       </Small>
     </>
   )

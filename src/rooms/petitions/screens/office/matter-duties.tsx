@@ -32,6 +32,7 @@ export const MatterDuties = ({ dossier, ...counting }: { dossier: Dossier } & Om
           { head: words.post, stacked: 'line', cell: ({ post_id }) => postTitle(posts, post_id, lang) },
           {
             head: all.office.desk.due,
+            stacked: 'whole',
             cell: ({ due_on: due, due_reason: dueReason, discharged_on }) =>
               discharged_on === null ? (
                 <DueCell due={due} dueReason={dueReason} calendar={calendar} {...counting} />
@@ -41,14 +42,11 @@ export const MatterDuties = ({ dossier, ...counting }: { dossier: Dossier } & Om
           },
           {
             head: words.done,
+            stacked: 'whole',
             cell: ({ discharged_on: on, discharged_as: as }) =>
-              on === null ? (
-                words.open
-              ) : (
-                <>
-                  {words.dischargedAs[as as keyof typeof words.dischargedAs]}, <Num>{shortDay(on, lang)}</Num>
-                </>
-              ),
+              on === null
+                ? words.open
+                : `${words.dischargedAs[as as keyof typeof words.dischargedAs]}, ${shortDay(on, lang)}`,
           },
         ]}
       />

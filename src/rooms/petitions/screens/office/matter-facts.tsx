@@ -7,6 +7,7 @@ import type { Dossier } from '../../reads/office/dossier.ts'
 import { postTitle } from '../../reads/public/posts.ts'
 import { petitionWords } from '../../words.ts'
 import { DueCell } from './due.tsx'
+import { whereIn } from './matter-cell.tsx'
 
 /** Who must answer and by when, where it is, how it came in; and, folded, why the day is that day. */
 export const MatterFacts = ({ dossier, visit: { lang, today } }: { dossier: Dossier; visit: Visit }) => {
@@ -51,7 +52,7 @@ export const MatterFacts = ({ dossier, visit: { lang, today } }: { dossier: Doss
             term: words.place,
             value: (
               <>
-                {hamlet === '' ? place.name : `${hamlet}, ${place.name}`}
+                {whereIn(hamlet, place.name)}
                 {spot === '' ? null : <Under>{spot}</Under>}
               </>
             ),

@@ -1,5 +1,5 @@
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
-import { type Lang, Small, Tag, type TagStatus, VerdictBox } from '../../../../ui/index.ts'
+import { type Lang, Row, Small, Tag, type TagStatus, VerdictBox } from '../../../../ui/index.ts'
 import type { Dossier } from '../../reads/office/dossier.ts'
 import { postTitle } from '../../reads/public/posts.ts'
 import { petitionWords } from '../../words.ts'
@@ -17,13 +17,13 @@ export const MatterVerdicts = ({ dossier: { verdicts, posts }, lang }: { dossier
   return (
     <VerdictBox title={words.verdicts}>
       {verdicts.map(({ value, day, channel, collector_post_id: collector }) => (
-        <p>
+        <Row>
           <Tag status={statuses[value]}>{words.verdictValues[value]}</Tag>{' '}
           <Small>
             {shortDay(day, lang)}, {words.verdictChannels[channel]}
             {collector === null ? '' : `, ${postTitle(posts, collector, lang)}`}
           </Small>
-        </p>
+        </Row>
       ))}
     </VerdictBox>
   )

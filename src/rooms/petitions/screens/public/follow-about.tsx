@@ -1,5 +1,5 @@
 import { type Lang, longDay, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
-import { Button, Facts, Form, Num, Photos, Section, Small } from '../../../../ui/index.ts'
+import { Button, Facts, Form, Photos, Section, Small } from '../../../../ui/index.ts'
 import type { Followed } from '../../reads/public/follow.ts'
 import { postTitle } from '../../reads/public/posts.ts'
 import { petitionWords } from '../../words.ts'
@@ -21,7 +21,7 @@ export const StoryPart = ({ data, lang }: { data: Followed; lang: Lang }) => {
         facts={[
           { term: sender.matter.where, value: [spot, hamlet, at].filter((part) => part !== '').join(', ') },
           { term: sender.matter.topic, value: (lang === 'vi' ? topic?.name_vi : topic?.name_en) ?? '' },
-          { term: sender.receipt.received, value: <Num>{longDay(matter.opened_on, lang)}</Num> },
+          { term: sender.receipt.received, value: longDay(matter.opened_on, lang) },
         ]}
       />
       <StoryTalk data={data} lang={lang} />

@@ -1,5 +1,5 @@
 import { type Lang, longDay, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
-import { Facts, Flow, Num, Section, Small } from '../../../../ui/index.ts'
+import { Facts, Flow, Section, Small } from '../../../../ui/index.ts'
 import type { Followed } from '../../reads/public/follow.ts'
 import { postTitle } from '../../reads/public/posts.ts'
 import type { Told } from '../../reads/public/story.ts'
@@ -24,6 +24,7 @@ export const AnswerPart = ({ data, lang }: { data: Followed; lang: Lang }) => {
         <Flow>
           <AnswerHead turn={turn} data={data} lang={lang} />
           <Points words={turn.words} lang={lang} />
+          <AnswerFacts turn={turn} data={data} lang={lang} />
         </Flow>
       ))}
     </Section>
@@ -31,8 +32,7 @@ export const AnswerPart = ({ data, lang }: { data: Followed; lang: Lang }) => {
 }
 
 const AnswerHead = ({ turn, data, lang }: { turn: Told; data: Followed; lang: Lang }) => {
-  const { sender, outcomes } = petitionWords(lang)
-  const words = sender.follow
+  const { sender } = petitionWords(lang)
   if (turn.is === 'kept')
     return (
       <p>
@@ -40,30 +40,27 @@ const AnswerHead = ({ turn, data, lang }: { turn: Told; data: Followed; lang: La
         <Small>{shortDay(turn.day, lang)}</Small>
       </p>
     )
-  if (turn.is !== 'answered') return null
-  const { by, day, outcome, document, promised } = turn
+  if (turn.is !== 'answered' || data.petition.round === 0) return null
   return (
-    <>
-      {data.petition.round === 0 ? null : (
-        <p>
-          <b>{sender.matter.round(turn.round)}</b>
-        </p>
-      )}
-      <Facts
-        facts={[
-          {
-            term: words.answeredBy,
-            value: (
-              <>
-                {postTitle(data.posts, by, lang)}, <Num>{shortDay(day, lang)}</Num>
-              </>
-            ),
-          },
-          { term: words.outcome, value: outcomes[outcome] },
-          { term: words.document, value: document },
-          ...(promised === null ? [] : [{ term: words.promise, value: <Num>{longDay(promised, lang)}</Num> }]),
-        ]}
-      />
-    </>
+    <p>
+      <b>{sender.matter.round(turn.round)}</b>
+    </p>
+  )
+}
+
+/** Under the words themselves: who stands behind them, and what they come to. */
+const AnswerFacts = ({ turn, data, lang }: { turn: Told; data: Followed; lang: Lang }) => {
+  if (turn.is !== 'answered') return null
+  const { sender, outcomes } = petitionWords(lang)
+  const { answeredBy, outcome, document, promise } = sender.follow
+  return (
+    <Facts
+      facts={[
+        { term: answeredBy, value: `${postTitle(data.posts, turn.by, lang)}, ${shortDay(turn.day, lang)}` },
+        { term: outcome, value: outcomes[turn.outcome] },
+        { term: document, value: turn.document },
+        ...(turn.promised === null ? [] : [{ term: promise, value: longDay(turn.promised, lang) }]),
+      ]}
+    />
   )
 }

@@ -44,6 +44,7 @@ export const followPage = petitionScreen({
     return {
       title: petitionWords(visit.lang).sender.follow.title(data.petition.matter.public_code),
       body: <FollowView data={data} visit={visit} />,
+      placeId: (data.now ?? data.place).id,
       ...(written !== undefined && { form: written }),
     }
   },

@@ -1,15 +1,14 @@
-import { number } from '../../../../../packages/vietnamese/src/index.ts'
 import { anyone } from '../../../../civic/screen/screen.ts'
-import { EmptyState, Section } from '../../../../ui/index.ts'
+import { Section } from '../../../../ui/index.ts'
 import { openWork } from '../../reads/public/counts.ts'
 import { latelyDone } from '../../reads/public/lately-done.ts'
 import { petitionWords } from '../../words.ts'
-import { DoneItems } from './matter-items.tsx'
+import { OpenAndDone } from './open-and-done.tsx'
 import { petitionSection } from './screen.ts'
 
 const shown = 5
 
-/** On the front page: what senders lately called settled, and how much is overdue. */
+/** On the front page: what is open and overdue in the whole province, and what senders lately called settled. */
 export const frontSection = petitionSection({
   slot: 'front',
   order: 10,
@@ -17,14 +16,11 @@ export const frontSection = petitionSection({
   show: async ({ db }, visit) => {
     const { today, lang } = visit
     const done = await latelyDone(db, shown)
-    const { overdue } = await openWork(db, today)
+    const work = await openWork(db, today)
     const words = petitionWords(lang).sender.front
     return (
-      <Section id="moi-xong" title={words.title}>
-        {done.length === 0 ? <EmptyState>{words.none}</EmptyState> : <DoneItems matters={done} visit={visit} />}
-        <p>
-          <b>{words.overdue(number(overdue, lang))}</b>
-        </p>
+      <Section id="viec" title={words.title}>
+        <OpenAndDone work={work} done={done} visit={visit} />
         <p>
           <a href="/viec">{words.all}</a>
         </p>

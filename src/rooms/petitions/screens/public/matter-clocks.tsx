@@ -1,6 +1,6 @@
 import { longDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
-import { Details, Flow, type Lang, Section } from '../../../../ui/index.ts'
+import { Details, Flow, type Lang, OneLine, Section } from '../../../../ui/index.ts'
 import { ClockPart } from '../../clock-part.tsx'
 import { clockView } from '../../clock-words.ts'
 import type { Clocked } from '../../reads/public/clocks.ts'
@@ -21,7 +21,7 @@ export const MatterClocks = ({ matter, visit }: { matter: PublicMatter; visit: V
   const clocks = matter.clocks.toReversed().map((clocked) => {
     const view = clockView({ ...clocked, today, lang })
     const name = clockName(clocked, lang)
-    const heading = view.due === undefined ? name : `${name}: ${longDay(view.due, lang)}`
+    const heading = view.due === undefined ? name : <Named name={name} day={longDay(view.due, lang)} />
     return { heading, view, part: <ClockPart view={view} rule={clocked.rule} lang={lang} /> }
   })
   const newest = clocks.find(({ view }) => view.days.length > 0)
@@ -40,3 +40,9 @@ export const MatterClocks = ({ matter, visit }: { matter: PublicMatter; visit: V
     </Section>
   )
 }
+
+const Named = ({ name, day }: { name: string; day: string }) => (
+  <>
+    {name}: <OneLine>{day}</OneLine>
+  </>
+)

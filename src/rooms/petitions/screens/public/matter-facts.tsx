@@ -28,12 +28,15 @@ export const MatterFacts = ({ matter, visit }: { matter: PublicMatter; visit: Vi
   )
 }
 
-const answered = ({ petition, posts, turns }: PublicMatter, { lang }: Visit): Fact[] => {
+const answered = ({ petition, posts, turns, clocks }: PublicMatter, { today, lang }: Visit): Fact[] => {
   const words = petitionWords(lang).sender.matter
   const answer = turns.findLast((turn) => turn.is === 'answered')
+  const clocked = clocks.findLast(({ duty }) => duty.kind !== 'petitions.promise')
   return [
     { term: words.answered, value: postTitle(posts, answer?.by ?? petition.post_id, lang) },
-    { term: words.due, value: words.none },
+    ...(clocked === undefined
+      ? []
+      : [{ term: clockName(clocked, lang), value: clockView({ ...clocked, today, lang }).summary }]),
   ]
 }
 

@@ -17,27 +17,29 @@ export const MatterItems = ({ matters, visit, at }: Where & { matters: readonly 
   const { sent } = petitionWords(visit.lang).sender.matter
   return (
     <Items
-      items={matters.map((matter) => itemOf(matter, { visit, at }, sent(shortDay(matter.openedOn, visit.lang))))}
+      items={matters.map((matter) => ({
+        ...itemOf(matter, at, sent(shortDay(matter.openedOn, visit.lang))),
+        tag: <MatterStatus progress={matter} today={visit.today} lang={visit.lang} />,
+      }))}
     />
   )
 }
 
-/** Settled ones, each with where, when, and a small picture where there is one. */
+/** Under a heading that calls them settled: where, when, and a small picture where there is one. */
 export const DoneItems = ({ matters, visit, at }: Where & { matters: readonly Done[] }) => {
   const { done } = petitionWords(visit.lang).sender.matter
   return (
     <Items
       items={matters.map(({ photo, ...matter }) => ({
-        ...itemOf(matter, { visit, at }, done(shortDay(matter.closedOn, visit.lang))),
+        ...itemOf(matter, at, done(shortDay(matter.closedOn, visit.lang))),
         picture: photo && { src: `/anh/${photo.file_id}/nho`, width: photo.width, height: photo.height },
       }))}
     />
   )
 }
 
-const itemOf = (matter: Listed, { visit: { today, lang }, at }: Where, when: string): Item => ({
+const itemOf = (matter: Listed, at: string | undefined, when: string): Item => ({
   href: `/viec/${matter.code}`,
   title: <Written>{matter.title}</Written>,
   note: matter.place === at ? when : `${matter.place}, ${when}`,
-  tag: <MatterStatus progress={matter} today={today} lang={lang} />,
 })

@@ -5,7 +5,7 @@ import { petitionWords, type SenderWords } from '../../words.ts'
 
 const looks = { settled: 'good', 'not-settled': 'bad', none: 'mute' } as const
 
-/** The sender's word as it stands, round by round; only the sender writes here. */
+/** The sender's word as it stands, and round by round where there were several; only the sender writes here. */
 export const MatterVerdict = ({ matter, lang }: { matter: PublicMatter; lang: Lang }) => {
   const words = petitionWords(lang).sender.matter
   const who = (
@@ -27,10 +27,14 @@ export const MatterVerdict = ({ matter, lang }: { matter: PublicMatter; lang: La
           <Flow>
             {matter.verdicts.map(({ round, value, day }) => (
               <p>
-                <Tag status={looks[value]}>
-                  {words.round(round)}: {words.values[value]}
-                </Tag>
-                <br />
+                {matter.verdicts.length === 1 ? null : (
+                  <>
+                    <Tag status={looks[value]}>
+                      {words.round(round)}: {words.values[value]}
+                    </Tag>
+                    <br />
+                  </>
+                )}
                 <Small>{longDay(day, lang)}</Small>
               </p>
             ))}

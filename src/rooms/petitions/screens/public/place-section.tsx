@@ -1,12 +1,11 @@
-import { number, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { getPlace } from '../../../../civic/places/places.ts'
 import { anyone } from '../../../../civic/screen/screen.ts'
-import { EmptyState, Section, Small } from '../../../../ui/index.ts'
+import { Section } from '../../../../ui/index.ts'
 import { openWork } from '../../reads/public/counts.ts'
 import { latelyDone } from '../../reads/public/lately-done.ts'
 import { placesWithin } from '../../reads/public/places-within.ts'
 import { petitionWords } from '../../words.ts'
-import { DoneItems } from './matter-items.tsx'
+import { OpenAndDone } from './open-and-done.tsx'
 import { petitionSection } from './screen.ts'
 
 const shown = 5
@@ -19,23 +18,13 @@ export const placeSection = petitionSection({
   show: async ({ db }, visit, placeId) => {
     const { today, lang } = visit
     const within = await placesWithin(db, placeId)
-    const { open, overdue } = await openWork(db, today, within)
+    const work = await openWork(db, today, within)
     const done = await latelyDone(db, shown, within)
     const place = await getPlace(db, placeId)
     const words = petitionWords(lang).sender.place
     return (
       <Section id="viec" title={words.title}>
-        <p>
-          <b>{words.open(number(open, lang))}</b>, <b>{words.overdue(number(overdue, lang))}</b>
-          <br />
-          <Small>{words.base(shortDay(today, lang))}</Small>
-        </p>
-        <h3>{words.lately}</h3>
-        {done.length === 0 ? (
-          <EmptyState>{words.none}</EmptyState>
-        ) : (
-          <DoneItems matters={done} visit={visit} at={place.name} />
-        )}
+        <OpenAndDone work={work} done={done} visit={visit} at={place.name} />
         <p>
           <a href={place.kind === 'commune' ? `/viec?noi=${placeId}` : '/viec'}>{words.all}</a>
         </p>

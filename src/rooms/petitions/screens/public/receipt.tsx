@@ -15,6 +15,10 @@ export const receiptPage = petitionScreen({
     const words = petitionWords(visit.lang).sender.receipt
     return receipt === undefined
       ? { title: words.none, body: <NoReceipt visit={visit} /> }
-      : { title: words.title, body: <ReceiptView receipt={receipt} visit={visit} /> }
+      : {
+          title: words.title,
+          body: <ReceiptView receipt={receipt} visit={visit} />,
+          placeId: receipt.petition.matter.place_id,
+        }
   },
 })

@@ -1,0 +1,7 @@
+import type { LookedAt } from './looked-at.ts'
+import { officePages } from './office-pages.ts'
+import { publicPages } from './public-pages.ts'
+import { senderPages } from './sender-pages.ts'
+
+/** Every page that somebody looks at, in the states it can be in. A screen that is missing here fails a test. */
+export const pages: readonly LookedAt[] = [...publicPages, ...senderPages, ...officePages]
