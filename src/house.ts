@@ -23,7 +23,7 @@ export interface House {
   ground: Ground
 }
 
-const rooms: readonly Room[] = [civicRoom, petitions, satisfaction]
+export const rooms: readonly Room[] = [civicRoom, petitions, satisfaction]
 
 export const openHouse = async (
   open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,
