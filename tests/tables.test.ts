@@ -39,6 +39,8 @@ const columnsInCode = (): Map<string, string[]> => {
       checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol).find((one) => one.name === name)
     if (symbol === undefined) throw new Error(`${name} is not in ${file}`)
     for (const table of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+      // A room may narrow the words of a table that is not its own; the table itself is declared by its owner, who comes first.
+      if (tables.has(table.name)) continue
       const columns = checker.getTypeOfSymbol(table).getProperties()
       tables.set(table.name, columns.map((column) => column.name).sort())
     }
@@ -60,7 +62,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   const { rows } = await database.owner.query(
     `select table_schema || '.' || table_name as name, array_agg(column_name::text order by column_name collate "C") as columns
-     from information_schema.columns where table_schema in ('platform', 'civic', 'people', 'petitions', 'satisfaction') group by 1`,
+     from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema', 'pgboss') group by 1`,
   )
   real = new Map(rows.map(({ name, columns }) => [name, columns]))
 })

@@ -8,7 +8,7 @@ import type { Listener } from './deed/listener.ts'
 import type { Ground } from './deed/perform.ts'
 import type { FactKind } from './facts/kind.ts'
 import type { Download } from './screen/download.ts'
-import type { Reading, Screen, Section } from './screen/screen.ts'
+import type { Concern, Reading, ReportPart, Screen, Section } from './screen/screen.ts'
 import type { CivicTables } from './tables.ts'
 
 /** The sayings every room owes: each fact and each refusal it can make, in words. */
@@ -18,6 +18,8 @@ export interface Sayings {
   duties: Readonly<Record<string, string>>
   /** Why something was refused, and what to do. */
   refusals: Readonly<Record<string, string | ((params: Readonly<Record<string, string | number>>) => string)>>
+  /** What each figure of the room's part of a report counts, by its key. */
+  figures?: Readonly<Record<string, string>>
 }
 
 /** What the clock does: takes the day, gives how many deeds it did, is safe to run twice. */
@@ -30,6 +32,10 @@ export interface Sweep {
 export interface CodeOpens {
   matterId: string
   power: 'read' | 'verdict'
+  /** Which of several on the matter it is, such as one question of a meeting. */
+  point?: number
+  /** The page it leads to; without one, the page of the matter's only sender. */
+  to?: string
 }
 
 /** What one room adds to the house. */
@@ -47,4 +53,8 @@ export interface Room {
   findCode?(db: Kysely<CivicTables>, masterKey: MasterKey, typed: string): Promise<CodeOpens | undefined>
   /** Whether this actor may read a matter of this room, and so its photos. Without it nobody may but the sender. */
   mayRead?(reading: Reading, actor: Actor, matterId: string): Promise<boolean>
+  /** What people raise at a place, by hamlet and topic: `lately` from `since` up to `today`, `before` for as long before that. */
+  concerns?(reading: Reading, placeId: string, since: Day, today: Day): Promise<Concern[]>
+  /** What the room has to say in a periodic report. */
+  report?: ReportPart
 }

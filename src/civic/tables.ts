@@ -5,6 +5,7 @@ import type { AttachmentTables } from './attachments/tables.ts'
 import type { CalendarTables } from './calendar/tables.ts'
 import type { DutyTables } from './duties/tables.ts'
 import type { FactTables } from './facts/tables.ts'
+import type { GroundTables } from './grounds/tables.ts'
 import type { MatterTables } from './matters/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { PlaceTables } from './places/tables.ts'
@@ -28,6 +29,7 @@ export interface CivicTables
     ActorTables,
     MatterTables,
     FactTables,
+    GroundTables,
     DeedTables,
     DutyTables,
     VerdictTables,

@@ -14,7 +14,7 @@ describe('assets', () => {
 
   it('have addresses that change with their content', () => {
     for (const [url, { etag }] of assets.files) {
-      const hash = /^\/t\/([0-9a-f]{16})\.(css|svg|woff2)$/.exec(url)?.[1]
+      const hash = /^\/t\/([0-9a-f]{16})\.(css|svg|woff2|js)$/.exec(url)?.[1]
       expect(etag).toBe(`"${hash}"`)
     }
   })

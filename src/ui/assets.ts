@@ -10,6 +10,8 @@ export type Assets = {
   styleUrl: string
   fontStyleUrl: string
   markUrl: string
+  /** Pages have no script; the one that keeps typed rows on a device is asked for by name. */
+  keptRowsUrl: string
   /** The token `--strong`: the browser's own frame takes it. */
   themeColour: string
   files: ReadonlyMap<string, AssetFile>
@@ -33,7 +35,7 @@ const faces = [
   },
 ]
 
-/** Style sheets, faces and the mark, read once when the module loads. */
+/** Style sheets, faces, the mark and the one script, read once when the module loads. */
 export const assets: Assets = loadAssets()
 
 function loadAssets(): Assets {
@@ -56,6 +58,11 @@ function loadAssets(): Assets {
     styleUrl: addText(sheets.map(readSheet).join('\n'), 'css', 'text/css'),
     fontStyleUrl: addText([...fontRules, readSheet('fallback')].join('\n'), 'css', 'text/css'),
     markUrl: addText(markFile(themeColour), 'svg', 'image/svg+xml'),
+    keptRowsUrl: addText(
+      readFileSync(new URL('islands/kept-rows.js', import.meta.url), 'utf8'),
+      'js',
+      'text/javascript',
+    ),
     themeColour,
     files,
   }

@@ -39,6 +39,7 @@ export const renderPage = async (
       }
       error={error}
       languageButton={shown.form}
+      script={shown.script}
       {...officerFrame(display, asker)}
     >
       {shown.body}

@@ -34,7 +34,9 @@ const mayRead = async (web: Web, c: Context, of: { matter_id: string; room: stri
   const { today } = await readVersion(web.house.database.outside)
   const { actors } = await readAsker(web, c, today)
   const room = web.house.rooms.find(({ name }) => name === of.room)
-  const reading = { db: web.house.database.app, masterKey: web.house.masterKey, sections: async () => [] }
+  const nothing = async () => []
+  const said = { sections: nothing, concerns: nothing, report: nothing }
+  const reading = { db: web.house.database.app, masterKey: web.house.masterKey, ...said }
   for (const actor of actors) {
     if (sentIt(actor, of.matter_id) || (await room?.mayRead?.(reading, actor, of.matter_id))) return true
   }

@@ -1,7 +1,7 @@
 import type { Reading, Screen, Visit } from '../civic/screen/screen.ts'
 import type { Web } from './web.ts'
 
-/** What a screen reads with: the public role for public screens, and what other rooms say on this page. */
+/** What a screen reads with: the public role for public screens, and what all rooms say on this page. */
 export const readingFor = ({ house }: Web, reads: Screen['reads'], visit: Visit): Reading => {
   const db = reads === 'public' ? house.database.outside : house.database.app
   const reading: Reading = {
@@ -14,6 +14,14 @@ export const readingFor = ({ house }: Web, reads: Screen['reads'], visit: Visit)
         .sort((one, other) => one.order - other.order)
       const shown = await Promise.all(offered.map((section) => section.show(reading, visit, subject)))
       return shown.filter((element) => element !== undefined)
+    },
+    concerns: async (placeId, since) => {
+      const told = house.rooms.map((room) => room.concerns?.(reading, placeId, since, visit.today) ?? [])
+      return (await Promise.all(told)).flat()
+    },
+    report: (placeId, period) => {
+      const parts = house.rooms.flatMap(({ report }) => report ?? []).sort((one, other) => one.order - other.order)
+      return Promise.all(parts.map(async ({ name, read }) => ({ name, figures: await read(reading, placeId, period) })))
     },
   }
   return reading

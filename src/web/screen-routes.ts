@@ -12,6 +12,7 @@ import type { Cookies } from './cookies.ts'
 import { readDisplay } from './display.ts'
 import { whereToShowWho } from './entrance.ts'
 import { renderPage } from './frame.tsx'
+import { allowScript } from './headers.ts'
 import { answerKept } from './kept.ts'
 import { lead } from './lead.ts'
 import { spend } from './limits.ts'
@@ -69,6 +70,7 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
       return screen.show(readingFor(web, screen.reads, visit), visit)
     })
     const framed = { display, today, asker, path: pathOf(c), search: new URL(c.req.url).search, door: screen.door }
+    if (shown.script !== undefined) allowScript(c)
     const wrong = (attempt?.problems ?? []).length > 0
     const form = attempt?.form ?? shown.form
     const html = await renderPage(web, framed, { ...shown, ...(form && { form }) }, wrong)

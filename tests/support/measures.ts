@@ -9,7 +9,7 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 
 /** Only what is wrong is brought back: the rest of axe's report takes longer than its rules. Colours take half of those. */
 export const violations = async (page: Page, { colours = true } = {}): Promise<string[]> => {
-  await page.evaluate(`${axe}; undefined`)
+  if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(`${axe}; undefined`)
   const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: colours } } }
   return page.evaluate(`axe.run(document, ${JSON.stringify(options)})
     .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0]?.html))`)

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Day } from '../../packages/workdays/src/index.ts'
 import type { Actor } from '../../src/civic/actor/actor.ts'
-import { civicRoom } from '../../src/civic/civic-room.ts'
 import type { Deed } from '../../src/civic/deed/deed.ts'
 import { type Ground, perform } from '../../src/civic/deed/perform.ts'
 import { getPost, officeOf } from '../../src/civic/posts/posts.ts'
 import type { Room } from '../../src/civic/room.ts'
 import type { CivicTables } from '../../src/civic/tables.ts'
+import { rooms } from '../../src/house.ts'
 import { setCivicDay } from '../../src/platform/clock.ts'
-import { petitions } from '../../src/rooms/petitions/index.ts'
-import { satisfaction } from '../../src/rooms/satisfaction/index.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
 /** A house without a web: the real rooms on a real database, with a civic day that the story sets. */
@@ -21,12 +19,10 @@ export interface Stage {
   onDay(day: Day): Promise<void>
   /** An officer who holds this post; the same officer for the same name. */
   officer(postId: string, name?: string): Promise<Actor>
-  sender(matterId: string, power?: 'read' | 'verdict'): Actor
+  sender(matterId: string, power?: 'read' | 'verdict', point?: number): Actor
   do<Input, Result>(actor: Actor, deed: Deed<Input, Result>, input: unknown, key?: string): Promise<Result>
   drop(): Promise<void>
 }
-
-const rooms: readonly Room[] = [civicRoom, petitions, satisfaction]
 
 export const openStage = async (day: Day): Promise<Stage> => {
   const database = await freshDatabase<CivicTables>()
@@ -83,7 +79,12 @@ export const openStage = async (day: Day): Promise<Stage> => {
     rooms,
     onDay,
     officer,
-    sender: (matterId, power = 'verdict') => ({ kind: 'sender', matterId, power }),
+    sender: (matterId, power = 'verdict', point) => ({
+      kind: 'sender',
+      matterId,
+      power,
+      ...(point !== undefined && { point }),
+    }),
     do: async (actor, deed, input, key = randomUUID()) => (await perform(ground, deed, { actor, key, input })).result,
     drop: () => database.drop(),
   }

@@ -2,14 +2,15 @@
  * Who asks. Work belongs to posts: an officer always acts as one post they hold today.
  *
  * - `visitor`: anyone, unknown
- * - `sender`: showed a return code; `read` looks, `verdict` also speaks for the sender
+ * - `sender`: showed a return code; `read` looks, `verdict` also speaks for the sender. With a `point`: one of several on the matter,
+ *   who opens their own words only
  * - `officer`: signed in, acting as a post
  * - `administrator`: signed in, keeping accounts and holders; touches no matter
  * - `house`: sweeps and listeners
  */
 export type Actor =
   | { kind: 'visitor' }
-  | { kind: 'sender'; matterId: string; power: 'read' | 'verdict' }
+  | { kind: 'sender'; matterId: string; power: 'read' | 'verdict'; point?: number }
   | Officer
   | { kind: 'administrator'; officerId: string }
   | { kind: 'house' }
@@ -47,10 +48,10 @@ export const sitsIn = (actor: Actor, officeId: string): actor is Officer =>
 /** Acts as a post of this office that may approve and assign for it. */
 export const leads = (actor: Actor, officeId: string): actor is Officer => sitsIn(actor, officeId) && actor.post.leads
 
-/** Holds a code of this matter. */
+/** Holds a code of this matter, as its only sender. */
 export const sentIt = (actor: Actor, matterId: string): boolean =>
-  actor.kind === 'sender' && actor.matterId === matterId
+  actor.kind === 'sender' && actor.matterId === matterId && actor.point === undefined
 
 /** Holds a code of this matter that the rated office never held. */
 export const speaksForSender = (actor: Actor, matterId: string): boolean =>
-  actor.kind === 'sender' && actor.matterId === matterId && actor.power === 'verdict'
+  sentIt(actor, matterId) && actor.kind === 'sender' && actor.power === 'verdict'

@@ -19,6 +19,7 @@ export const openSenderSession = async (db: CivicTransaction, opens: CodeOpens):
       token_hash: hashToken(token),
       matter_id: opens.matterId,
       power: opens.power,
+      point: opens.point ?? null,
       expires_at: new Date(now.getTime() + senderHours * 3_600_000),
     })
     .execute()
@@ -28,11 +29,13 @@ export const openSenderSession = async (db: CivicTransaction, opens: CodeOpens):
 export const findSender = async (db: CivicReader, token: string): Promise<Actor | undefined> => {
   const row = await db
     .selectFrom('civic.sender_session')
-    .select(['matter_id as matterId', 'power'])
+    .select(['matter_id as matterId', 'power', 'point'])
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', realNow())
     .executeTakeFirst()
-  return row && { kind: 'sender', ...row }
+  if (row === undefined) return undefined
+  const { point, ...opens } = row
+  return { kind: 'sender', ...opens, ...(point !== null && { point }) }
 }
 
 export const endSenderSession = async (db: CivicTransaction, token: string): Promise<void> => {

@@ -22,5 +22,12 @@ export interface ActorTables {
     expires_at: Date
   }
   'civic.invitation': { token_hash: Buffer; officer_id: string | null; expires_at: Date; used_at: Date | null }
-  'civic.sender_session': { token_hash: Buffer; matter_id: string; power: 'read' | 'verdict'; expires_at: Date }
+  'civic.sender_session': {
+    token_hash: Buffer
+    matter_id: string
+    power: 'read' | 'verdict'
+    /** Which of several on the matter; null for its only sender. */
+    point: number | null
+    expires_at: Date
+  }
 }

@@ -29,14 +29,16 @@ interface Opening {
   /** The day from which the term runs; the rule version is that of this day. */
   receivedOn: Day
   ruleDay?: Day
-  /** The rule that gives the term, or a day that was promised. */
-  by: { rule: string } | { fixedDue: Day }
+  /** The rule that gives the term; or a day that was promised or set, with the rule it comes from where there is one. */
+  by: { rule: string } | { fixedDue: Day; rule?: string }
 }
 
 export const openDuty = async (tx: CivicTransaction, today: Day, opening: Opening): Promise<Duty> => {
   const calendar = await loadCalendar(tx)
-  const rule =
-    'rule' in opening.by ? await getRule(tx, opening.by.rule, opening.ruleDay ?? opening.receivedOn) : undefined
+  const { by } = opening
+  const fixedDue = 'fixedDue' in by ? by.fixedDue : null
+  const rule = by.rule === undefined ? undefined : await getRule(tx, by.rule, opening.ruleDay ?? opening.receivedOn)
+  const term = fixedDue === null ? rule : undefined
   const base = {
     id: newId(),
     matter_id: opening.matterId,
@@ -46,9 +48,9 @@ export const openDuty = async (tx: CivicTransaction, today: Day, opening: Openin
     opened_on: today,
     received_on: opening.receivedOn,
     rule_id: rule?.id ?? null,
-    term_value: rule?.value ?? null,
-    term_unit: rule === undefined ? null : termUnit(rule.unit),
-    fixed_due: 'fixedDue' in opening.by ? opening.by.fixedDue : null,
+    term_value: term?.value ?? null,
+    term_unit: term === undefined ? null : termUnit(term.unit),
+    fixed_due: fixedDue,
     calendar_version: calendar.version,
   }
   const clock = clockOf(base, [], calendar)

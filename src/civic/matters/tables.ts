@@ -1,8 +1,23 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 
-export type Channel = 'web' | 'telephone' | 'desk' | 'letter' | 'meeting' | 'other-system'
+/** How it came; `office`: nobody sent it, the office itself opened it. */
+export type Channel = 'web' | 'telephone' | 'desk' | 'letter' | 'meeting' | 'other-system' | 'office'
 export type Visibility = 'private' | 'published' | 'withheld'
-export type ClosedAs = 'settled' | 'disagrees' | 'no-word' | 'withdrawn' | 'handed-over'
+/** How a matter ended; each room has words of its own. */
+export type ClosedAs =
+  | 'settled'
+  | 'disagrees'
+  | 'no-word'
+  | 'withdrawn'
+  | 'handed-over'
+  | 'kept'
+  | 'kept-late'
+  | 'not-kept'
+  | 'held'
+  | 'missed'
+  | 'cancelled'
+  | 'done'
+  | 'not-done'
 
 interface PublicMatter {
   id: string

@@ -9,7 +9,7 @@ import type { CivicTransaction } from '../tables.ts'
 export const PersonalData = z.object({ name: z.string().max(120), phone: z.string().max(20) })
 export type PersonalData = z.infer<typeof PersonalData>
 
-export type Purpose = 'call' | 'write-letter' | 'verify' | 'collect-verdict' | 'hand-over'
+export type Purpose = 'call' | 'write-letter' | 'verify' | 'collect-verdict' | 'hand-over' | 'minutes'
 
 /** Seals personal data under a key of its own, itself wrapped by the master key that the database never holds. */
 export const keepPerson = async (

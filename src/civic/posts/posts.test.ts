@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts'
+import { hamletKey } from '../places/hamlet.ts'
 import { communesOf } from '../places/places.ts'
 import { loadReference } from '../reference/load.ts'
 import type { CivicReader, CivicTables } from '../tables.ts'
 import { findHeir } from './heirs.ts'
-import { findPost, getPost, officeOf, officesOf, type Post, placeOf, postsOf, superiorOf } from './posts.ts'
+import { findPost, getPost, hamletsOf, officeOf, officesOf, type Post, placeOf, postsOf, superiorOf } from './posts.ts'
 import { proposePost } from './propose.ts'
 import { listTopics } from './topics.ts'
 
@@ -50,6 +51,16 @@ describe('who answers', () => {
       expect(posts.map((of) => of.length)).toEqual([2, 2, 8])
       expect(posts.every(([first]) => first?.leads)).toBe(true)
     }
+  })
+
+  test('a hamlet has a head above whom nobody stands; it is no office of the commune', async () => {
+    const head = await getPost(db, 'xa-can-duoc/ap-1-phuoc-tuy/hamlet-head')
+    expect(head).toMatchObject({ title_vi: 'Trưởng ấp 1 Phước Tuy', leads: true, superior_id: null, verified: false })
+    expect((await officeOf(db, head.id)).branch).toBe('organisation')
+    const hamlets = await hamletsOf(db, 'xa-can-duoc', today)
+    expect(hamlets.map(({ short_vi }) => short_vi)).toContain('khu phố 7')
+    expect(await hamletsOf(db, 'xa-can-duoc', '2025-06-30')).toEqual([])
+    expect(new Set(hamlets.map(({ short_vi }) => hamletKey(short_vi))).size).toBe(hamlets.length)
   })
 
   test('a post is not found before or after its days', async () => {

@@ -50,14 +50,26 @@ export const postsOf = (db: CivicReader, officeId: string): Promise<Post[]> =>
     .orderBy('id')
     .execute()
 
-/** The offices of a place that stood on `day`. */
+/** The offices of a place that stood on `day`; its hamlets and quarters apart. */
 export const officesOf = (db: CivicReader, placeId: string, day: Day): Promise<Office[]> =>
   db
     .selectFrom('civic.public_office as o')
     .selectAll()
     .where('o.place_id', '=', placeId)
+    .where('o.kind', '<>', 'hamlet')
     .where(standingOn('o', day))
     .orderBy('o.id')
+    .execute()
+
+/** The hamlets and quarters of a place that are known by name, by their names. */
+export const hamletsOf = (db: CivicReader, placeId: string, day: Day): Promise<Office[]> =>
+  db
+    .selectFrom('civic.public_office as o')
+    .selectAll()
+    .where('o.place_id', '=', placeId)
+    .where('o.kind', '=', 'hamlet')
+    .where(standingOn('o', day))
+    .orderBy('o.short_vi')
     .execute()
 
 export const officeOf = async (db: CivicReader, postId: string): Promise<Office> => {

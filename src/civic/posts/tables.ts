@@ -1,7 +1,7 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import type { PlaceKind } from '../places/tables.ts'
 
-export type OfficeKind = 'peoples-committee' | 'party-committee' | 'front' | 'department' | 'inspectorate'
+export type OfficeKind = 'peoples-committee' | 'party-committee' | 'front' | 'department' | 'inspectorate' | 'hamlet'
 export type Branch = 'state' | 'party' | 'front' | 'organisation'
 
 interface OfficeRow {

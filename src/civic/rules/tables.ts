@@ -1,5 +1,8 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 
+/** So many times in every week, month or year. */
+export type TimesIn = 'per-week' | 'per-month' | 'per-year'
+
 interface RuleRow {
   /** `<code>.<year it came into force>`; what a duty points to. */
   id: string
@@ -9,7 +12,7 @@ interface RuleRow {
   instrument: string
   article: string | null
   value: number
-  unit: 'working-day' | 'calendar-day' | 'month' | 'round' | 'count' | 'percent'
+  unit: 'working-day' | 'calendar-day' | 'month' | 'round' | 'count' | 'percent' | TimesIn
   valid_from: Day
   valid_until: Day | null
   source: string

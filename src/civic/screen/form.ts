@@ -1,6 +1,7 @@
 import type { Deed } from '../deed/deed.ts'
 import type { Problem } from '../deed/input.ts'
 import type { Ground } from '../deed/perform.ts'
+import type { CodeOpens } from '../room.ts'
 import type { Visit } from './screen.ts'
 
 /** What was sent with a form. A missing field is an empty text. */
@@ -20,8 +21,8 @@ export interface FormAttempt {
 /** Where a done deed leads. */
 export interface Next {
   to: string
-  /** Gives the browser the sender's page of this matter. */
-  openSender?: { matterId: string; power: 'read' | 'verdict' }
+  /** Gives the browser what a code of this matter opens. */
+  openSender?: CodeOpens
   /** Keeps the client key, sealed, for the receipt. */
   receipt?: boolean
 }

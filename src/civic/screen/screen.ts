@@ -33,9 +33,55 @@ export interface Reading<Tables extends CivicTables = CivicTables> {
   masterKey: MasterKey
   /** What other rooms have to say at a named place of this page. */
   sections(slot: Slot, subject: string): Promise<JSX.Element[]>
+  /** What people raise at a place since a day, told by all rooms. For pages read by the application's role. */
+  concerns(placeId: string, since: Day): Promise<Concern[]>
+  /** What all rooms have to say in a report on a place, in their order. For pages read by the application's role. */
+  report(placeId: string, period: ReportPeriod): Promise<ReportedPart[]>
 }
 
-export type Slot = 'front' | 'place' | 'desk' | 'follow' | 'call'
+/** One theme in one hamlet, as one room counts it. Counts only, never people. */
+export interface Concern {
+  /** As people wrote it; `key` is the same for every spelling (see `hamletKey`). Both empty where no hamlet was named. */
+  hamlet: { key: string; name: string }
+  topic: string
+  /** Not yet ended, whenever it was opened. */
+  open: number
+  openedLately: number
+  openedBefore: number
+  /** The day the oldest that is open was opened. */
+  oldestOpen: Day | null
+  /** Answered, and those who asked say it is not so. */
+  disputed: number
+  /** How many people raised it in both spans, as far as the room can tell them apart. */
+  people: number
+}
+
+/** The days from `from` up to and including `until`. */
+export interface ReportPeriod {
+  from: Day
+  until: Day
+}
+
+/** A figure carries the matters behind it. */
+export interface ReportFigure {
+  /** Has words in the room's `sayings(lang).figures`. */
+  key: string
+  value: number
+  matters: readonly string[]
+}
+
+export interface ReportPart {
+  name: string
+  order: number
+  read(reading: Reading, placeId: string, period: ReportPeriod): Promise<ReportFigure[]>
+}
+
+export interface ReportedPart {
+  name: string
+  figures: readonly ReportFigure[]
+}
+
+export type Slot = 'front' | 'place' | 'desk' | 'follow' | 'call' | 'concerns'
 
 /** A page, ready for the frame. */
 export interface Shown {
@@ -44,6 +90,8 @@ export interface Shown {
   status?: 200 | 404 | 422
   /** The place the page is about, for the header. */
   placeId?: string
+  /** Address of the one script this page may run, from this house. Without it the browser runs none. */
+  script?: string
   /** The form (its name, which is also its `id`) whose typed text the language switch carries over. */
   form?: string
 }

@@ -12,6 +12,8 @@ export interface ThreadTables {
     author: 'sender' | 'post' | 'house'
     post_id: string | null
     point: number | null
+    /** Whose words these are, where a matter holds the words of several people. */
+    person_id: string | null
     text: string
   }
 }

@@ -15,14 +15,17 @@ interface Saying {
   audience?: 'internal' | 'parties'
   /** The post that says it; without one it is the sender. */
   postId?: string
+  /** Whose words these are, where a matter holds the words of several people. */
+  personId?: string
 }
 
-/** Adds words to a matter's thread. Words live here and nowhere else: facts hold ids, codes, dates and numbers. */
-export const say = async (tx: CivicTransaction, today: Day, saying: Saying): Promise<void> => {
+/** Adds words to a matter's thread and gives their id. Words live here and nowhere else: facts hold ids, codes, dates and numbers. */
+export const say = async (tx: CivicTransaction, today: Day, saying: Saying): Promise<string> => {
+  const id = newId()
   await tx
     .insertInto('civic.message')
     .values({
-      id: newId(),
+      id,
       matter_id: saying.matterId,
       day: today,
       kind: saying.kind,
@@ -30,9 +33,11 @@ export const say = async (tx: CivicTransaction, today: Day, saying: Saying): Pro
       author: saying.postId === undefined ? 'sender' : 'post',
       post_id: saying.postId ?? null,
       point: saying.point ?? null,
+      person_id: saying.personId ?? null,
       text: saying.text,
     })
     .execute()
+  return id
 }
 
 /** The words of a matter in order; the sender reads only those meant for both sides. */

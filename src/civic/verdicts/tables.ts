@@ -1,7 +1,7 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 
 export type VerdictValue = 'settled' | 'not-settled' | 'none'
-export type VerdictChannel = 'web' | 'slip' | 'telephone' | 'silence'
+export type VerdictChannel = 'web' | 'slip' | 'telephone' | 'meeting' | 'silence'
 
 export interface VerdictTables {
   'civic.verdict': {

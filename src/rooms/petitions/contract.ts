@@ -30,6 +30,8 @@ export const PetitionFiled = factKind(
     rule: z.string(),
     points: z.number().int(),
     photos: z.number().int(),
+    /** The matter and the point of it that the petition was taken over from. */
+    from: z.object({ matter: id, point: z.number().int() }).optional(),
   }),
 )
 export const PetitionAccepted = factKind(

@@ -3,6 +3,7 @@ import type { Room } from '../../civic/room.ts'
 import { petitionFacts } from './contract.ts'
 import { petitionDeeds } from './deeds.ts'
 import { petitionListeners } from './listeners.ts'
+import { concernsAt } from './reads/office/concerns.ts'
 import { mayRead } from './reads/office/readers.ts'
 import { findCode } from './return-code.ts'
 import { petitionScreens, petitionSections } from './screens.ts'
@@ -23,4 +24,5 @@ export const petitions: Room = {
   sayings: petitionWords,
   findCode,
   mayRead,
+  concerns: concernsAt,
 }

@@ -47,6 +47,8 @@ interface Arrival {
   /** The office that typed it: what it printed only reads. Null when the sender sent it. */
   enteredByOffice: string | null
   otherCode: string | null
+  /** Where it was taken over from another room, with whoever said it there. */
+  from?: { matter: string; point: number; senderId: string | null }
 }
 
 /**
@@ -96,7 +98,9 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
     opened_on: arrival.receivedOn,
   })
   const known = intake.name !== '' || intake.phone !== ''
-  const senderId = known ? await keepPerson(tx, run.masterKey, today, { name: intake.name, phone: intake.phone }) : null
+  const senderId = known
+    ? await keepPerson(tx, run.masterKey, today, { name: intake.name, phone: intake.phone })
+    : (arrival.from?.senderId ?? null)
   const entered = await tx
     .insertInto('petitions.petition')
     .values({
@@ -148,6 +152,7 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
     rule: duty.rule_id ?? '',
     points: intake.points.length,
     photos: photos.length,
+    ...(arrival.from && { from: { matter: arrival.from.matter, point: arrival.from.point } }),
   }
   return { matterId: matter.id, data, result: { petition: matter.id, publicCode: matter.public_code, power } }
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import { deedsOver } from '../../civic/deed/deed.ts'
 import { id } from '../../civic/deed/fields.ts'
@@ -15,9 +15,12 @@ export type PetitionReader = Kysely<CivicTables & PetitionTables>
 /** The maker of this room's deeds, typed to its own tables. */
 export const petitionDeed = deedsOver<PetitionTables>()
 
+/** A matter that is a petition. */
+export type PetitionMatter = Selectable<(CivicTables & PetitionTables)['civic.matter']>
+
 /** What every deed on a petition stands on: its rows, locked, and the office that is answerable now. */
 export interface Petition extends PetitionRow {
-  matter: Matter
+  matter: PetitionMatter
   office: Office
   /** The answer approved last, if any. */
   answered: Draft | undefined
@@ -34,7 +37,7 @@ export const getPetition = async (tx: PetitionTransaction, input: { petition: st
   petitionOf(tx, await getMatter(tx, input.petition))
 
 /** The petition of a matter as it stands; locks nothing. */
-export const petitionOf = async (db: PetitionReader, matter: Matter): Promise<Petition> => {
+export const petitionOf = async (db: PetitionReader, matter: Matter | PetitionMatter): Promise<Petition> => {
   const row = await db
     .selectFrom('petitions.petition')
     .selectAll()
@@ -52,7 +55,7 @@ export const petitionOf = async (db: PetitionReader, matter: Matter): Promise<Pe
   const ratedPost = answered?.decided_by_post_id
   return {
     ...row,
-    matter,
+    matter: matter as PetitionMatter,
     office: await officeOf(db, row.post_id),
     answered,
     ratedBranch: ratedPost ? (await officeOf(db, ratedPost)).branch : undefined,

@@ -2,6 +2,7 @@ import type { Generated, Kysely, Selectable } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import type { Channel, ClosedAs } from '../../civic/matters/tables.ts'
 import type { CivicTables } from '../../civic/tables.ts'
+import type { VerdictChannel } from '../../civic/verdicts/tables.ts'
 import type { Outcome, PetitionKind, Stage, WithholdGround } from './petition.ts'
 
 interface PetitionRow {
@@ -53,8 +54,16 @@ interface PublicationRow {
 
 export type Draft = Selectable<DraftRow>
 
-/** The tables this room may name. */
+/** How a petition comes and ends, and how its sender speaks: fewer ways than the matters of all rooms have. */
+export type PetitionChannel = Exclude<Channel, 'office'>
+export type PetitionEnd = Extract<ClosedAs, 'settled' | 'disagrees' | 'no-word' | 'withdrawn' | 'handed-over'>
+type Spoken = Exclude<VerdictChannel, 'meeting'>
+
+/** The tables this room may name; of the shared ones, what can stand in their rows for a petition. */
 export interface PetitionTables {
+  'civic.matter': { channel: PetitionChannel; closed_as: PetitionEnd | null }
+  'civic.public_matter': { channel: PetitionChannel; closed_as: PetitionEnd | null }
+  'civic.verdict': { channel: Spoken }
   'petitions.petition': PetitionRow
   'petitions.draft': DraftRow
   'petitions.return_code': { code_hash: Buffer; matter_id: string; power: 'read' | 'verdict' }
@@ -79,10 +88,10 @@ export interface PetitionTables {
     matter_id: string
     public_code: string
     place_id: string
-    channel: Channel
+    channel: PetitionChannel
     opened_on: Day
     closed_on: Day | null
-    closed_as: ClosedAs | null
+    closed_as: PetitionEnd | null
     kind: PetitionKind
     topic: string
     stage: Stage

@@ -18,5 +18,8 @@ export const satisfaction: Room = {
   downloads: satisfactionDownloads,
   listeners: satisfactionListeners,
   sweeps: [],
-  sayings: satisfactionWords,
+  sayings: (lang) => {
+    const { facts, duties, refusals } = satisfactionWords(lang)
+    return { facts, duties, refusals }
+  },
 }

@@ -9,6 +9,8 @@ export type TextInputProps = FieldProps & {
   maxLength?: number | undefined
   /** Codes, telephone numbers and days get a short box: its width says how much is wanted. */
   short?: boolean | undefined
+  /** Where typing begins when the page opens. One a page, and only where the page is for nothing else. */
+  begins?: boolean | undefined
   /** Values the browser may propose while typing. */
   proposals?: readonly string[] | undefined
 }
@@ -27,6 +29,7 @@ export const TextInput = (props: TextInputProps) => (
           inputmode={props.inputMode}
           autocomplete={props.autoComplete}
           maxlength={props.maxLength}
+          autofocus={props.begins}
           spellcheck={props.autoComplete === 'off' ? false : undefined}
           list={props.proposals ? `${wires.id}-list` : undefined}
         />

@@ -27,6 +27,8 @@ export type PageFrame = {
   officer?: { signOutForm: Child } | undefined
   /** The form on this page was refused: the title says so first. */
   error?: boolean | undefined
+  /** Address of the page's one script; nearly every page has none. */
+  script?: string | undefined
   /** Id of the page's form: the language switch then sends it (`_lang`), so that what was typed survives. */
   languageButton?: string | undefined
 }

@@ -33,7 +33,7 @@ export const Page = ({ children, ...frame }: PageFrame & { children?: Child }) =
   )}`
 }
 
-const Head = ({ lang, title, error, saveData }: PageFrame) => {
+const Head = ({ lang, title, error, saveData, script }: PageFrame) => {
   const words = uiWords(lang)
   return (
     <head>
@@ -45,6 +45,7 @@ const Head = ({ lang, title, error, saveData }: PageFrame) => {
       <link rel="icon" type="image/svg+xml" href={assets.markUrl} />
       <link rel="stylesheet" href={assets.styleUrl} />
       {saveData ? null : <link rel="stylesheet" href={assets.fontStyleUrl} />}
+      {script ? <script type="module" src={script} /> : null}
     </head>
   )
 }

@@ -58,7 +58,7 @@ const lookUp: Act = async ({ web, visit, body }) => {
   await spend(web.house, 'code', visit.client.address)
   const openSender = await findCode(web.house, body.text('code'))
   if (openSender === undefined) throw new Refusal('no-such-code', {}, 'code')
-  return { to: '/theo-doi', openSender }
+  return { to: openSender.to ?? '/theo-doi', openSender }
 }
 
 const findCode = async ({ rooms, database, masterKey }: House, code: string): Promise<CodeOpens | undefined> => {

@@ -28,6 +28,7 @@ export const callEn: Wide<typeof callVi> = {
     verify: 'To verify the matter',
     'collect-verdict': 'To ask whether it is settled',
     'hand-over': 'To receive the hand-over',
+    minutes: 'For the minutes of a meeting',
   },
   open: 'Open name and number',
   name: 'Name',

@@ -34,6 +34,7 @@ export const callVi = {
     verify: 'Xác minh việc',
     'collect-verdict': 'Hỏi việc đã xong hay chưa',
     'hand-over': 'Nhận bàn giao',
+    minutes: 'Ghi biên bản buổi họp',
   },
   open: 'Mở tên và số điện thoại',
   name: 'Tên',

@@ -204,6 +204,7 @@ export const sender: SenderWords = {
       verify: 'to verify',
       'collect-verdict': 'to ask whether it is settled',
       'hand-over': 'to hand it over',
+      minutes: 'for the minutes of a meeting',
     },
     isPublic: 'This matter is public, without the sender’s name.',
     publicPage: 'See the public page',

@@ -201,6 +201,7 @@ export const sender = {
       verify: 'để xác minh',
       'collect-verdict': 'để hỏi đã xong hay chưa',
       'hand-over': 'để bàn giao',
+      minutes: 'để ghi biên bản',
     },
     isPublic: 'Việc này đã công khai, không có tên người gửi.',
     publicPage: 'Xem trang công khai',

@@ -4,6 +4,7 @@ import { endHolding } from '../../../civic/actor/deeds/end-holding.ts'
 import { setHolder } from '../../../civic/actor/deeds/set-holder.ts'
 import { holdersIn } from '../../../civic/actor/holdings.ts'
 import { getPlace } from '../../../civic/places/places.ts'
+import { hamletsOf, postsOf } from '../../../civic/posts/posts.ts'
 import { form, typed } from '../../../civic/screen/form.ts'
 import type { Screen, Visit } from '../../../civic/screen/screen.ts'
 import {
@@ -46,7 +47,10 @@ export const holdersPage: Screen = webScreen({
   read: async ({ db }, { params, today }) => {
     const place = await getPlace(db, params.place ?? '')
     const offices = await officesWithPosts(db, place.id, today)
-    return { place, posts: offices.flatMap(({ posts }) => posts), holders: await holdersIn(db, place.id, today) }
+    const hamlets = await hamletsOf(db, place.id, today)
+    const heads = await Promise.all(hamlets.map(({ id }) => postsOf(db, id)))
+    const posts = [...offices.flatMap((office) => office.posts), ...heads.flat()]
+    return { place, posts, holders: await holdersIn(db, place.id, today) }
   },
   view: ({ place, posts, holders }, visit) => {
     const words = webWords(visit.lang).admin

@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import type { DutyReason } from '../../../../civic/duties/tables.ts'
-import type { Channel } from '../../../../civic/matters/tables.ts'
 import type { petitionDuties } from '../../contract.ts'
 import type { Stage } from '../../petition.ts'
 import type { PetitionReader } from '../../subject.ts'
+import type { PetitionChannel } from '../../tables.ts'
 
 type DutyKind = (typeof petitionDuties)[number]
 
@@ -18,7 +18,7 @@ export interface WorkRow {
   place: string
   hamlet: string
   receivedOn: Day
-  channel: Channel
+  channel: PetitionChannel
   stage: Stage
   duty: string
   due: Day | null

@@ -1,12 +1,12 @@
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
-import type { ClosedAs } from '../../../../civic/matters/tables.ts'
 import type { Stage } from '../../petition.ts'
 import type { PetitionReader } from '../../subject.ts'
+import type { PetitionEnd } from '../../tables.ts'
 
 /** How far a published matter has come, as far as everybody may know it. */
 export interface Progress {
   stage: Stage
-  closedAs: ClosedAs | null
+  closedAs: PetitionEnd | null
   /** Counts the answers owed; above 0 a superior reviews. */
   round: number
   /** Of the answer or review that is still owed. */

@@ -3,7 +3,6 @@ import { DutyInherited } from '../../../../civic/duties/inherit.ts'
 import { DutyOverdue } from '../../../../civic/duties/overdue.ts'
 import type { HandOverGround } from '../../../../civic/duties/tables.ts'
 import type { FactKind } from '../../../../civic/facts/kind.ts'
-import type { Channel } from '../../../../civic/matters/tables.ts'
 import type { CivicReader } from '../../../../civic/tables.ts'
 import {
   AnswerWithheld,
@@ -21,11 +20,12 @@ import {
   PromiseLapsed,
 } from '../../contract.ts'
 import type { Outcome, WithholdGround } from '../../petition.ts'
+import type { PetitionChannel } from '../../tables.ts'
 
 /** What happened to a published matter, as everybody is told it. `by`, `from`, `to` and `next` are posts. */
 export type Turn = { day: Day } & Event
 type Event =
-  | { is: 'filed'; channel: Channel }
+  | { is: 'filed'; channel: PetitionChannel }
   | { is: 'more-given' | 'settled' | 'no-word' | 'lapsed' | 'withdrawn' | 'overdue' }
   | { is: 'moved'; from: string; to: string; ground: HandOverGround }
   | { is: 'answered'; by: string; round: number; outcome: Outcome; document: string; promised: Day | null }
@@ -40,7 +40,7 @@ const of = <Data>(kind: FactKind<Data>, tell: (data: Data, by: string) => Event 
 
 /** Drafts, assignments and calls are the office's own; the log has them. */
 const tellers: Readonly<Record<string, Teller>> = Object.fromEntries([
-  of(PetitionFiled, ({ channel }) => ({ is: 'filed', channel: channel as Channel })),
+  of(PetitionFiled, ({ channel }) => ({ is: 'filed', channel: channel as PetitionChannel })),
   of(PetitionForwarded, ({ from, to, ground }) => ({ is: 'moved', from, to, ground: ground as HandOverGround })),
   of(PetitionPlaced, ({ from, to }) => ({ is: 'moved', from, to, ground: 'placed' })),
   of(DutyInherited, ({ kind, from, to }) =>

@@ -21,7 +21,7 @@ const day = sectionsOver<PetitionTables>()({
   },
 })
 
-/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. A leader's first thing is not to enter. */
+/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. Entering comes first at the one-stop desk alone. */
 const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting: Counting }) => {
   const words = petitionWords(counting.lang).office.desk
   const { finding, groups } = deskGroups(desk.lists, counting)
@@ -30,7 +30,7 @@ const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting:
   return (
     <>
       <Row>
-        <LinkButton href="/nhap" quiet={post.leads}>
+        <LinkButton href="/nhap" quiet={post.unit !== 'one-stop'}>
           {words.enter}
         </LinkButton>
         <LinkButton href="/tim" quiet>

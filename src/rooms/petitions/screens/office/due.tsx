@@ -22,7 +22,7 @@ export const DueCell = ({ due, dueReason, calendar, today, lang }: Due & Countin
   if (due === null) return <Tag status="run">{dueReason === 'paused' ? words.paused : words.notCountable}</Tag>
   const left = remaining(calendar, today, due)
   return (
-    <>
+    <span>
       <OneLine>{`${nearDay(due, today, lang)}${due > today && left !== undefined ? ',' : ''}`}</OneLine>{' '}
       {due < today ? (
         <Tag status="late">{words.lateBy(left === undefined ? 0 : Math.abs(left))}</Tag>
@@ -31,6 +31,6 @@ export const DueCell = ({ due, dueReason, calendar, today, lang }: Due & Countin
       ) : left === undefined ? null : (
         <OneLine>{words.left(left)}</OneLine>
       )}
-    </>
+    </span>
   )
 }

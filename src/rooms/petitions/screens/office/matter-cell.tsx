@@ -1,7 +1,7 @@
 import { type Lang, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
-import type { Channel } from '../../../../civic/matters/tables.ts'
 import { Num, Small, Written } from '../../../../ui/index.ts'
+import type { PetitionChannel } from '../../tables.ts'
 import { petitionWords } from '../../words.ts'
 
 interface ListedMatter {
@@ -11,7 +11,7 @@ interface ListedMatter {
   place: string
   hamlet: string
   receivedOn: Day
-  channel: Channel
+  channel: PetitionChannel
 }
 
 /** How many signs of an untitled petition a list shows. */
