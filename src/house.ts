@@ -7,6 +7,7 @@ import type { Database } from './platform/database.ts'
 import { isDemo } from './platform/installation.ts'
 import type { MasterKey } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
+import { dialogues } from './rooms/dialogues/index.ts'
 import { petitions } from './rooms/petitions/index.ts'
 import { satisfaction } from './rooms/satisfaction/index.ts'
 
@@ -23,7 +24,7 @@ export interface House {
   ground: Ground
 }
 
-export const rooms: readonly Room[] = [civicRoom, petitions, satisfaction]
+export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, satisfaction]
 
 export const openHouse = async (
   open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,

@@ -57,6 +57,20 @@ const ownTablesOnly: Rule = (source) => {
 /** The tables of each room; its `public_*` views may be read by all. */
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
   petitions: ['petition', 'draft', 'return_code', 'publication', 'withholding', 'kept_photo'],
+  dialogues: [
+    'owed',
+    'project',
+    'meeting',
+    'question',
+    'promise',
+    'promise_date',
+    'return_code',
+    'minutes',
+    'correction',
+    'conclusion',
+    'obstacle',
+    'received',
+  ],
   satisfaction: ['box_entry', 'turnout', 'period', 'member', 'figure'],
 }
 const knownTables = new Set(

@@ -55,3 +55,11 @@ export const sentIt = (actor: Actor, matterId: string): boolean =>
 /** Holds a code of this matter that the rated office never held. */
 export const speaksForSender = (actor: Actor, matterId: string): boolean =>
   sentIt(actor, matterId) && actor.kind === 'sender' && actor.power === 'verdict'
+
+/** Holds the code of one of several on a matter. */
+export const saidIt = (actor: Actor, matterId: string, point: number): boolean =>
+  actor.kind === 'sender' && actor.matterId === matterId && actor.point === point
+
+/** The same, with a code that the rated office never held. */
+export const speaksForPoint = (actor: Actor, matterId: string, point: number): boolean =>
+  saidIt(actor, matterId, point) && actor.kind === 'sender' && actor.power === 'verdict'

@@ -29,6 +29,13 @@ export const prose = (most: number, least = 1) =>
     )
     .pipe(z.string().min(least).max(most))
 
+/** A telephone number as people write it, kept as its digits; may be left empty. */
+export const phone = z
+  .string()
+  .default('')
+  .transform((text) => text.replace(/[\s.-]/g, ''))
+  .refine((digits) => digits === '' || /^\+?\d{9,12}$/.test(digits), { params: { code: 'not-a-phone' } })
+
 /** A civil day that exists. */
 export const day = z.string().refine((text): text is Day => isDay(text), { params: { code: 'not-a-day' } })
 

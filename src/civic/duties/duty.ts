@@ -66,7 +66,7 @@ const termUnit = (unit: string): Term['unit'] => {
   throw new Error(`a rule in ${unit} gives no term`)
 }
 
-const findOpenDuty = (tx: CivicTransaction, matterId: string, kind: string): Promise<Duty | undefined> =>
+export const findOpenDuty = (tx: CivicTransaction, matterId: string, kind: string): Promise<Duty | undefined> =>
   tx
     .selectFrom('civic.duty')
     .selectAll()

@@ -23,6 +23,7 @@ import { sayNotSettled } from './deeds/say-not-settled.ts'
 import { saySettled } from './deeds/say-settled.ts'
 import { seeNews } from './deeds/see-news.ts'
 import { submitAnswer } from './deeds/submit-answer.ts'
+import { takeQuestion } from './deeds/take-question.ts'
 import { withdrawPetition } from './deeds/withdraw-petition.ts'
 import { withholdAnswer } from './deeds/withhold-answer.ts'
 
@@ -30,6 +31,7 @@ import { withholdAnswer } from './deeds/withhold-answer.ts'
 export const petitionDeeds = {
   filePetition,
   enterPetition,
+  takeQuestion,
   acceptPetition,
   forwardPetition,
   placePetition,

@@ -1,0 +1,36 @@
+import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
+import type { Visit } from '../../../../civic/screen/screen.ts'
+import { Items, type Lang, Written } from '../../../../ui/index.ts'
+import type { ListedPromise } from '../../reads/public/promises.ts'
+import { dialogueWords } from '../../words.ts'
+import { PromiseStatus } from './promise-status.tsx'
+
+/** Promises, each with who promised, for when (a moved day never stands without the first), and how it stands. */
+export const PromiseItems = ({
+  promises,
+  visit: { today, lang },
+  at,
+}: {
+  promises: readonly ListedPromise[]
+  visit: Visit
+  at?: string | undefined
+}) => (
+  <Items
+    items={promises.map((promise) => {
+      const post = lang === 'vi' ? promise.postVi : promise.postEn
+      const where = promise.place === at ? '' : promise.place
+      return {
+        href: `/hua/${promise.code}`,
+        title: <Written>{promise.line}</Written>,
+        note: [post, dueWords(promise, lang), where].filter(Boolean).join('; '),
+        tag: <PromiseStatus {...promise} today={today} lang={lang} />,
+      }
+    })}
+  />
+)
+
+const dueWords = ({ firstDue, due }: ListedPromise, lang: Lang): string => {
+  const words = dialogueWords(lang).public.promises
+  const last = shortDay(due, lang)
+  return firstDue === due ? words.due(last) : words.dueMoved(shortDay(firstDue, lang), last)
+}

@@ -1,0 +1,88 @@
+import type { PublicWords } from '../words.ts'
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
+  promises: {
+    title: 'What was promised to the people',
+    titleAt: (place) => `What was promised in ${place}`,
+    lead: 'Every promise made at a meeting stands here: which post, for which day. If the day is moved, the first one stays; in time or late is judged by the first.',
+    search: 'Find promises by place',
+    button: 'Show',
+    state: 'State',
+    states: {
+      'tat-ca': 'All',
+      'dang-lam': 'Open',
+      'tre-hen': 'Late',
+      'da-xong': 'Kept in time',
+      'xong-tre': 'Kept late',
+      'khong-lam': 'Not kept',
+      'da-rut': 'Withdrawn',
+      'dan-noi-chua': 'People say not so',
+    },
+    status: {
+      open: 'Open',
+      late: 'Late',
+      kept: 'Reported kept in time',
+      'kept-late': 'Reported kept, late',
+      so: 'People say: it is so',
+      'not-so': 'People say: not so',
+      'not-kept': 'Not kept',
+      withdrawn: 'Withdrawn',
+    },
+    none: 'There is no such promise.',
+    all: 'See all promises',
+    calendar: 'See the calendar of meetings',
+    due: (day) => `by ${day}`,
+    dueMoved: (first, due) => `first ${first}, moved to ${due}`,
+    post: 'Who promised',
+    to: 'To whom',
+    toHamlet: (hamlet) => `the people of ${hamlet}`,
+    toPeople: 'those at the meeting',
+    first: 'First day',
+    now: 'Day now',
+    dates: 'The days it was promised for',
+    date: 'Day',
+    setOn: 'Set on',
+    why: 'Why it was moved',
+    firstDate: 'First promised',
+    word: 'What people say',
+    words: {
+      so: 'People say: done as promised.',
+      'not-so': 'People say: not done as promised.',
+      waiting:
+        'The office reports it done. Whoever asked, or the next meeting of the hamlet, has not said whether it is so.',
+      open: 'When the office reports it done, whoever asked or the next meeting of the hamlet says whether it is so.',
+      none: 'It was not done, so there is nothing to confirm. The question may become a petition.',
+    },
+    endedOn: (day) => `Reported ${day}`,
+    madeAt: 'At which meeting',
+    code: 'Promise',
+    ofPost: 'The office that promised does not rate itself.',
+  },
+  place: {
+    title: 'Meetings, dialogues, promises',
+    none: 'No meeting has been called.',
+    all: 'See the whole calendar',
+    owed: 'Reception days and dialogues by the rules',
+    owedText: 'How many each post owes and how many it held. Counted in full, nothing is estimated.',
+    year: (year) => `Year ${year}`,
+    month: (month, year) => `Month ${month}/${year}`,
+    post: 'Post',
+    owes: 'Owed',
+    announced: 'Announced',
+    held: 'Held',
+    missed: 'Missed',
+    basis: 'Basis',
+    unverified: 'not checked against the original',
+    promises: (open, late) =>
+      late === 0
+        ? `${counted(open, 'open promise', 'open promises')}.`
+        : `${counted(open, 'open promise', 'open promises')}, ${late} past the first day.`,
+    seePromises: 'See the promises',
+  },
+  front: {
+    title: 'Next meetings with the people',
+    all: 'See the whole calendar',
+  },
+}
