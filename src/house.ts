@@ -9,6 +9,7 @@ import type { MasterKey } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { dialogues } from './rooms/dialogues/index.ts'
 import { petitions } from './rooms/petitions/index.ts'
+import { programme } from './rooms/programme/index.ts'
 import { satisfaction } from './rooms/satisfaction/index.ts'
 
 /** Everything behind the door, put together. The web floor, the sweeps, the tests and the demonstration all stand on one. */
@@ -24,7 +25,7 @@ export interface House {
   ground: Ground
 }
 
-export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, satisfaction]
+export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, programme, satisfaction]
 
 export const openHouse = async (
   open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,

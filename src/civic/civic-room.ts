@@ -1,4 +1,5 @@
 import { accountFacts } from './actor/account-facts.ts'
+import { dropKeptPhotos } from './attachments/drop-kept-photos.ts'
 import { DutyInherited } from './duties/inherit.ts'
 import { DutyOverdue } from './duties/overdue.ts'
 import { dutySweeps } from './duties/sweeps.ts'
@@ -13,6 +14,6 @@ export const civicRoom: Room = {
   screens: [],
   sections: [],
   listeners: [],
-  sweeps: dutySweeps,
+  sweeps: [...dutySweeps, dropKeptPhotos],
   sayings: civicWords,
 }

@@ -71,6 +71,18 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'obstacle',
     'received',
   ],
+  programme: [
+    'theme',
+    'directive',
+    'task',
+    'task_hamlet',
+    'progress',
+    'proof',
+    'stand',
+    'hot',
+    'explanation',
+    'explained_duty',
+  ],
   satisfaction: ['box_entry', 'turnout', 'period', 'member', 'figure'],
 }
 const knownTables = new Set(

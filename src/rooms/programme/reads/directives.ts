@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { type Actor, sitsIn } from '../../../civic/actor/actor.ts'
+import { Refusal } from '../../../platform/refusal.ts'
+import type { ProgrammeReader } from '../subject.ts'
+import { postsAbove } from './readers.ts'
+
+const directives = (db: ProgrammeReader) =>
+  db
+    .selectFrom('programme.directive as d')
+    .innerJoin('civic.matter as m', 'm.id', 'd.matter_id')
+    .innerJoin('civic.public_post as p', 'p.id', 'd.post_id')
+    .select([
+      'd.matter_id as id',
+      'm.public_code as code',
+      'd.document_number as documentNumber',
+      'd.issuer',
+      'd.subject',
+    ])
+    .select(['d.issued_on as issuedOn', 'd.received_on as receivedOn', 'd.due_on as due', 'd.post_id as postId'])
+    .select(['d.office_id as officeId', 'd.reported_on as reportedOn', 'd.report_number as reportNumber'])
+    .select(['m.place_id as placeId', 'p.short_vi as postVi', 'p.title_en as postEn'])
+    .select([countTasks(false).as('tasks'), countTasks(true).as('done')])
+
+const countTasks = (done: boolean) => sql<number>`(
+  select count(*)::integer from programme.task k
+  where k.source_matter_id = d.matter_id and k.stage <> 'stopped' and (k.stage = 'accepted' or not ${done}))`
+
+/** The longest list of directives already reported on. */
+const mostReported = 50
+
+/** Directives an office received and has yet to report on, the first due first. */
+export const openDirectives = (db: ProgrammeReader, officeId: string) =>
+  directives(db)
+    .where('d.office_id', '=', officeId)
+    .where('d.reported_on', 'is', null)
+    .orderBy('d.due_on', (order) => order.asc().nullsLast())
+    .orderBy('d.received_on')
+    .orderBy('d.matter_id')
+    .execute()
+
+export const reportedDirectives = (db: ProgrammeReader, officeId: string) =>
+  directives(db)
+    .where('d.office_id', '=', officeId)
+    .where('d.reported_on', 'is not', null)
+    .orderBy('d.reported_on', 'desc')
+    .orderBy('d.matter_id')
+    .limit(mostReported)
+    .execute()
+
+export type DirectiveListed = Awaited<ReturnType<typeof openDirectives>>[number]
+
+/** The directive, for the office that received it and the posts above it. Refuses 'not-found' and 'not-allowed'. */
+export const getReadableDirective = async (
+  db: ProgrammeReader,
+  actor: Actor,
+  matterId: string,
+): Promise<DirectiveListed> => {
+  const directive = await directives(db).where('d.matter_id', '=', matterId).executeTakeFirst()
+  if (directive === undefined) throw new Refusal('not-found')
+  const isAbove = async () =>
+    actor.kind === 'officer' && (await postsAbove(db, directive.postId)).includes(actor.post.id)
+  if (!sitsIn(actor, directive.officeId) && !(await isAbove())) throw new Refusal('not-allowed')
+  return directive
+}

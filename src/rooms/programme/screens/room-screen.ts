@@ -1,0 +1,36 @@
+import type { Actor, Officer } from '../../../civic/actor/actor.ts'
+import { id } from '../../../civic/deed/fields.ts'
+import { boundForm } from '../../../civic/screen/bound-form.ts'
+import { screensOver, sectionsOver, type Visit } from '../../../civic/screen/screen.ts'
+import { Refusal } from '../../../platform/refusal.ts'
+import type { ProgrammeTables } from '../tables.ts'
+import { programmeWords } from '../words.ts'
+
+export const programmeScreen = screensOver<ProgrammeTables>()
+export const programmeSection = sectionsOver<ProgrammeTables>()
+
+export const isOfficer = (actor: Actor): boolean => actor.kind === 'officer'
+
+/** Who visits a page that only officers may open. */
+export const officerAt = ({ actor }: Pick<Visit, 'actor'>): Officer => {
+  if (actor.kind !== 'officer') throw new Refusal('not-allowed')
+  return actor
+}
+
+/** In a path: only what may be an id, so that other addresses of the same beginning stay free. */
+export const idInPath = ':id{[0-9a-f-]{36}}'
+
+/** The matter an address names. Refuses 'not-found' for what is no id. */
+export const askedId = ({ params }: Pick<Visit, 'params'>): string => {
+  const asked = id.safeParse(params.id)
+  if (!asked.success) throw new Refusal('not-found')
+  return asked.data
+}
+
+/** A form of a page of this room, with the room's words for what is wrong. */
+export const bound = (visit: Visit, form: string, controlOf?: (field: string) => string) =>
+  boundForm(visit, form, programmeWords(visit.lang), controlOf)
+
+/** What is wrong on the page, whichever form was sent. */
+export const wrongOn = (visit: Visit, controlOf?: (field: string) => string) =>
+  visit.attempt === undefined ? [] : bound(visit, visit.attempt.form, controlOf).problems
