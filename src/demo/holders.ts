@@ -45,6 +45,15 @@ const provincePosts = [
   'front/front-chair',
   'front/front-officer',
 ]
+/** Of the hamlets and quarters a handful have a head in the example: those that meet. */
+const hamletHeads: readonly [place: string, hamlets: readonly string[]][] = [
+  ['xa-can-duoc', ['khu-pho-3', 'ap-2-tan-an', 'ap-dong-nhat-tan-chanh']],
+  ['xa-rach-kien', ['ap-1-long-hoa']],
+  ['xa-long-cang', ['ap-1-long-cang']],
+  ['xa-my-le', ['ap-cho-tram']],
+  ['xa-tan-lan', ['ap-binh-hoa']],
+  ['xa-long-huu', ['ap-my-dien-long-huu-tay']],
+]
 const districtPosts = [
   'ubnd/chairperson',
   'ubnd/economy-infrastructure-head',
@@ -57,6 +66,13 @@ const held: readonly [from: Day, place: string, posts: readonly string[]][] = [
   ['2024-01-02', 'huyen-can-duoc.2024', districtPosts],
   ['2025-07-01', 'tinh-tay-ninh', provincePosts],
   ...communes.map((place) => ['2025-07-01', place, communePosts] as [Day, string, readonly string[]]),
+  ['2024-01-02', 'huyen-can-duoc.2024', ['party/secretary']],
+  ['2025-07-01', 'tinh-tay-ninh', ['party/secretary']],
+  ...hamletHeads.map(([place, hamlets]): [Day, string, string[]] => [
+    '2025-07-01',
+    place,
+    hamlets.map((hamlet) => `${hamlet}/hamlet-head`),
+  ]),
 ]
 
 /** One account for each post of the example; nobody can sign in to them but by the demo's buttons. */

@@ -6,8 +6,12 @@ import { setCivicDay } from '../platform/clock.ts'
 import { closeFigures } from '../rooms/satisfaction/deeds/close-figures.ts'
 import { waitingQuarters } from '../rooms/satisfaction/reads/waiting.ts'
 import { ownTables } from '../rooms/satisfaction/tables.ts'
+import { Doing } from './dialogues/doing.ts'
+import { dialogueEntries } from './dialogues/index.ts'
 import { communes, giveHolders, holderOf } from './holders.ts'
 import { Player } from './player.ts'
+import { programmeActs } from './programme/index.ts'
+import { ProgrammePlayer } from './programme/player.ts'
 import { articleDay } from './stories/article-day.ts'
 import { stories } from './stories/index.ts'
 
@@ -46,12 +50,15 @@ export const playDemo = async (ground: Ground, rooms: readonly Room[]): Promise<
   await giveHolders(ground)
   const player = new Player(ground)
   const all = [articleDay, ...stories]
-  const agenda = new Map<Day, (() => Promise<void>)[]>()
-  const put = (day: Day, act: () => Promise<void>) => agenda.set(day, [...(agenda.get(day) ?? []), act])
+  const agenda = new Map<Day, (() => Promise<unknown>)[]>()
+  const put = (day: Day, act: () => Promise<unknown>) => agenda.set(day, [...(agenda.get(day) ?? []), act])
   for (const story of all) {
     put(story.filed, () => player.file(story))
     for (const step of story.steps) put(step.on, () => player.take(story, step))
   }
+  const offices = new ProgrammePlayer(ground)
+  for (const act of programmeActs) put(act.on, () => offices.take(act))
+  for (const [day, act] of dialogueEntries(new Doing(ground), player)) put(day, act)
   for (const day of closingDays) put(day, () => closeQuarters(ground, day))
   for (let day: Day = firstDay; day <= demoDay; day = addDays(day, 1)) {
     await setCivicDay(ground.db, day)

@@ -11,6 +11,8 @@ import { holderOf } from './holders.ts'
 import type { Step, Story } from './stories/story.ts'
 
 type AnyStory = Story<string>
+/** What the steps of a petition need to know of it, whoever opened it. */
+type Followed = Pick<AnyStory, 'id' | 'place' | 'topic'>
 type Rating = { level: number; word?: string }
 
 /** Where one story stands while it is played. */
@@ -47,7 +49,12 @@ export class Player {
     this.#played.set(story.id, { petition, officeId, approver: undefined, rating: undefined })
   }
 
-  async take(story: AnyStory, step: Step): Promise<void> {
+  /** A petition that another room's word opened. */
+  follow(story: Followed, petition: string): void {
+    this.#played.set(story.id, { petition, officeId: officeFor(story.place), approver: undefined, rating: undefined })
+  }
+
+  async take(story: Followed, step: Step): Promise<void> {
     const played = this.#played.get(story.id)
     if (played === undefined) throw new Error(`${story.id} was not filed`)
     // When the district ended, the commune's Committee took over what it had not answered.
@@ -60,7 +67,7 @@ export class Player {
     }
   }
 
-  async #step(story: AnyStory, step: Step, played: Played): Promise<void> {
+  async #step(story: Followed, step: Step, played: Played): Promise<void> {
     const { petition } = played
     const post = (role: string) => this.#post(`${played.officeId}/${role}`, step.on)
     const desk = () => post(isCommittee(played.officeId) ? 'one-stop-clerk' : 'officer')
@@ -147,7 +154,7 @@ export class Player {
     }
   }
 
-  async #judge(story: AnyStory, step: Extract<Step, { do: 'settled' | 'not-settled' }>, played: Played): Promise<void> {
+  async #judge(story: Followed, step: Extract<Step, { do: 'settled' | 'not-settled' }>, played: Played): Promise<void> {
     const { petition } = played
     played.rating = step.rating ?? played.rating
     const channel = step.via

@@ -1,0 +1,111 @@
+import type { MeetingStory } from './story.ts'
+
+/** Called and still to come on the demo's day, with questions registered ahead; and one that a storm put an end to. */
+export const coming: readonly MeetingStory[] = [
+  {
+    id: 'doi-thoai-ngap-khu-pho-3',
+    kind: 'dialogue',
+    place: 'xa-can-duoc',
+    convenor: 'ubnd/chairperson',
+    clerk: 'ubnd/one-stop-clerk',
+    called: '2026-09-04',
+    heldOn: '2026-09-16',
+    startsAt: '17:30',
+    venue: 'Nhà văn hóa khu phố 3',
+    subject: 'Hết ngập khu phố 3: làm đoạn nào, chừng nào làm',
+    hamlet: 'khu phố 3',
+    asked: [
+      {
+        text: 'Trường mầm non nghỉ hai bữa vì ngập. Năm nay làm tới đoạn trường không?',
+        topic: 'roads',
+        ahead: { on: '2026-09-05', via: 'web' },
+      },
+      {
+        text: 'Nâng cống thì nhà thấp có bị nước dội vô không?',
+        topic: 'roads',
+        ahead: { on: '2026-09-07', via: 'hamlet-head', head: 'khu-pho-3/hamlet-head' },
+      },
+      {
+        text: 'Tháng 5 nói chưa đủ vốn. Giờ vốn ở đâu, bao nhiêu, có cho dân coi dự toán không?',
+        topic: 'information',
+        nameless: true,
+        ahead: { on: '2026-09-08', via: 'slip' },
+      },
+      {
+        text: 'Đào cống thì tiệm tôi bán chỗ nào mấy bữa đó?',
+        topic: 'other',
+        ahead: { on: '2026-09-09', via: 'web' },
+      },
+    ],
+  },
+  {
+    id: 'hop-ap-2-tan-an-3',
+    kind: 'residents',
+    place: 'xa-can-duoc',
+    convenor: 'ap-2-tan-an/hamlet-head',
+    clerk: 'ap-2-tan-an/hamlet-head',
+    called: '2026-09-03',
+    heldOn: '2026-09-19',
+    startsAt: '14:00',
+    venue: 'Nhà văn hóa ấp 2 Tân Ân',
+    subject: 'Việc hứa làm đường còn lại và đèn đường',
+    hamlet: 'ấp 2 Tân Ân',
+    moved: {
+      on: '2026-09-07',
+      from: '2026-09-12',
+      startsAt: '14:00',
+      venue: 'Nhà văn hóa ấp 2 Tân Ân',
+      reason: 'Ngày 12/9 nhà văn hóa dùng làm điểm tiêm ngừa.',
+    },
+    asked: [
+      {
+        text: 'Rãnh thoát nước hứa 31/8 xong mà giờ còn dở. Tới bữa nào?',
+        topic: 'roads',
+        ahead: { on: '2026-09-08', via: 'hamlet-head' },
+      },
+      {
+        text: 'Đèn đường tắt ba tuần, ai thay bóng?',
+        topic: 'utilities',
+        ahead: { on: '2026-09-09', via: 'web' },
+      },
+    ],
+  },
+  {
+    id: 'cu-tri-can-duoc',
+    kind: 'voters',
+    place: 'xa-can-duoc',
+    convenor: 'front/front-chair',
+    clerk: 'front/front-chair',
+    called: '2026-09-08',
+    heldOn: '2026-09-24',
+    startsAt: '08:00',
+    venue: 'Hội trường UBND xã Cần Đước',
+    subject: 'Tiếp xúc cử tri trước kỳ họp cuối năm của Hội đồng nhân dân xã',
+    hamlet: '',
+    asked: [
+      {
+        text: 'Kỳ trước cử tri hỏi trạm y tế thiếu thuốc, tới nay chưa nghe trả lời.',
+        topic: 'other',
+        ahead: { on: '2026-09-09', via: 'web' },
+      },
+    ],
+  },
+  {
+    id: 'hop-dong-nhat-bao',
+    kind: 'residents',
+    place: 'xa-can-duoc',
+    convenor: 'ap-dong-nhat-tan-chanh/hamlet-head',
+    clerk: 'ap-dong-nhat-tan-chanh/hamlet-head',
+    called: '2026-08-12',
+    heldOn: '2026-08-22',
+    startsAt: '15:00',
+    venue: 'Đình ấp Đông Nhất',
+    subject: 'Bờ sông sau đình',
+    hamlet: 'ấp Đông Nhất, Tân Chánh',
+    cancelled: {
+      on: '2026-08-21',
+      reason: 'Có mưa lớn và triều cường, ấp lo chạy đồ giúp bà con. Sẽ mời lại trong tháng 9.',
+    },
+    asked: [],
+  },
+]

@@ -1,0 +1,140 @@
+import type { Act } from './act.ts'
+
+const chair = 'xa-can-duoc/ubnd/chairperson'
+const economy = 'xa-can-duoc/ubnd/economy-head'
+const secretary = 'xa-can-duoc/party/secretary'
+const building = 'xa-can-duoc/party/party-building-head'
+
+/** What the Party committee of xã Cần Đước marks as hot, what follows from it, and why something is late. */
+export const hot: readonly Act[] = [
+  {
+    on: '2026-03-10',
+    by: building,
+    do: 'mark',
+    id: 'rac-dong-nhat',
+    hamlet: 'ấp Đông Nhất, Tân Chánh',
+    topic: 'environment',
+    reason: 'Rác đổ ra bờ sông, họp ấp ba lần bà con đều nhắc mà chưa có chỗ đổ.',
+    proposal: 'Xã chọn chỗ tập kết, Hội Phụ nữ vận động mỗi nhà một thùng.',
+    to: chair,
+  },
+  {
+    on: '2026-05-20',
+    by: secretary,
+    do: 'cool',
+    id: 'rac-dong-nhat',
+    reason: 'Có điểm tập kết từ giữa tháng 4, hai kỳ họp ấp sau không ai còn nhắc.',
+  },
+  {
+    on: '2026-08-12',
+    by: building,
+    do: 'mark',
+    id: 'ngap-khu-pho-3',
+    hamlet: 'khu phố 3',
+    topic: 'roads',
+    reason: 'Mưa là ngập đoạn gần chợ và trường mầm non, đã trả lời hai lần, bà con vẫn nói chưa xong.',
+    proposal: 'Đo lại cao độ cống, mời bà con đối thoại tại chỗ, nói rõ năm nay làm đoạn nào.',
+    to: chair,
+  },
+  {
+    on: '2026-08-14',
+    by: secretary,
+    do: 'give',
+    id: 'ngap-chi-dao',
+    from: 'ngap-khu-pho-3',
+    to: chair,
+    line: 'Có phương án hết ngập khu phố 3 và nói với bà con tại chỗ',
+    measure: 'Có bản đo cống, có ngày làm từng đoạn, bà con được nghe và hỏi',
+    due: '2026-09-21',
+    hamlets: ['khu phố 3'],
+  },
+  { on: '2026-08-14', by: secretary, do: 'publish', id: 'ngap-chi-dao' },
+  {
+    on: '2026-08-17',
+    by: chair,
+    do: 'give',
+    id: 'ngap-do-cong',
+    from: 'ngap-chi-dao',
+    to: economy,
+    line: 'Đo cao độ cống từ chợ ra sông ở khu phố 3',
+    measure: 'Bản đo 640 m cống, chỉ rõ chỗ cao ngược',
+    due: '2026-08-28',
+    hamlets: ['khu phố 3'],
+  },
+  {
+    on: '2026-08-27',
+    by: economy,
+    do: 'report',
+    id: 'ngap-do-cong',
+    text: 'Đã đo xong 640 m, có hai đoạn cao ngược 12 cm và 18 cm.',
+    photo: true,
+  },
+  { on: '2026-08-28', by: chair, do: 'accept', id: 'ngap-do-cong' },
+  {
+    on: '2026-08-31',
+    by: chair,
+    do: 'progress',
+    id: 'ngap-chi-dao',
+    percent: 50,
+    text: 'Đã có bản đo. Đang tính kinh phí hạ hai đoạn cống, định mời bà con nghe ngày 16/9.',
+  },
+  {
+    on: '2026-09-02',
+    by: building,
+    do: 'mark',
+    id: 'den-ap-2',
+    hamlet: 'ấp 2 Tân Ân',
+    topic: 'utilities',
+    reason: 'Đèn đường tắt dài ngày, bà con đi chợ khuya sợ té, nói nhiều ở các buổi họp.',
+    proposal: 'Điện lực và xã chia rõ ai thay bóng, trong mấy ngày.',
+    to: economy,
+  },
+  {
+    on: '2026-07-20',
+    by: chair,
+    do: 'give',
+    id: 'loa-khu-pho',
+    to: 'xa-can-duoc/ubnd/culture-society-head',
+    criterion: 'Thông tin đầy đủ, dễ hiểu',
+    line: 'Dời giờ phát loa và rút ngắn mỗi bản tin còn 10 phút',
+    measure: 'Loa không phát trước 6 giờ, có lịch dán ở mỗi nhà văn hóa',
+    due: '2026-08-20',
+    hamlets: ['khu phố 1', 'khu phố 2'],
+  },
+  {
+    on: '2026-08-18',
+    by: 'xa-can-duoc/ubnd/culture-society-head',
+    do: 'report',
+    id: 'loa-khu-pho',
+    text: 'Từ ngày 10/8 loa phát 6 giờ 30 và 17 giờ, mỗi bản tin dưới 10 phút, lịch đã dán đủ.',
+  },
+  { on: '2026-08-19', by: chair, do: 'accept', id: 'loa-khu-pho' },
+  { on: '2026-08-19', by: chair, do: 'publish', id: 'loa-khu-pho' },
+]
+
+/** Asked why it is late: once answered, once still awaited. */
+export const explanations: readonly Act[] = [
+  {
+    on: '2026-07-21',
+    by: chair,
+    do: 'ask',
+    id: 'tre-thang-7',
+    post: economy,
+    question: 'Nói rõ vì sao việc nạo hố ga trễ và ngày nào xong.',
+  },
+  {
+    on: '2026-07-23',
+    by: economy,
+    do: 'explain',
+    id: 'tre-thang-7',
+    text: 'Xe hút bùn thuê chung với ba xã, tuần qua xe ở Long Cang. Xe về ngày 22/7, xong hết trong ngày 24/7. Năm sau đặt lịch xe từ tháng 4.',
+  },
+  {
+    on: '2026-09-08',
+    by: chair,
+    do: 'ask',
+    id: 'tre-thang-9',
+    post: economy,
+    question: 'Kênh nội đồng đã dời hạn một lần mà vẫn trễ. Nói rõ còn vướng gì, ngày nào xong.',
+  },
+]
