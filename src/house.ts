@@ -1,6 +1,7 @@
 import { civicRoom } from './civic/civic-room.ts'
 import type { Ground } from './civic/deed/perform.ts'
 import type { Room } from './civic/room.ts'
+import { reportParts } from './civic/screen/report.ts'
 import type { CivicTables } from './civic/tables.ts'
 import { civicToday } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
@@ -38,6 +39,7 @@ export const openHouse = async (
     db: open.database.app,
     masterKey: open.masterKey,
     listeners: withRooms.flatMap(({ listeners }) => listeners),
+    reportParts: reportParts(withRooms),
   },
 })
 

@@ -16,6 +16,11 @@ export const en: CivicWords = {
     'too-many': 'Too many attempts. Please wait a few minutes and try again.',
     'too-large':
       'What was sent is over 24 MB. Please use the back button of the browser, which usually still has your words; leave out some photos and send again.',
+    'photo-unreadable': 'One photo cannot be opened. The others are kept. Please choose another one.',
+    'photo-too-large': 'One photo is too large. The others are kept. Please take a smaller one.',
+    'photos-too-many': (params) =>
+      `Only ${params.most} photos can be sent. The first ${params.most} are kept; please press send again.`,
+    'photo-wrong-type': 'One file is not a photo. The others are kept.',
     'no-route': 'No office answers for this place yet.',
     'no-rule': 'There is no rule for this day yet.',
     'not-a-login': 'A login has at least 2 small letters without marks, figures, points or hyphens.',

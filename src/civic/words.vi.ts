@@ -17,6 +17,11 @@ export const vi = {
     'too-many': 'Thử quá nhiều lần rồi. Xin chờ ít phút rồi làm lại.',
     'too-large':
       'Nội dung gửi lên nặng quá 24 MB. Xin bấm nút quay lại của trình duyệt, chữ đã viết thường vẫn còn; bớt ảnh rồi gửi lại.',
+    'photo-unreadable': 'Có ảnh không mở được. Những ảnh còn lại vẫn được giữ. Xin chọn ảnh khác.',
+    'photo-too-large': 'Có ảnh quá lớn. Những ảnh còn lại vẫn được giữ. Xin chụp lại nhỏ hơn.',
+    'photos-too-many': (params: Params) =>
+      `Chỉ gửi được ${params.most} ảnh. ${params.most} ảnh đầu đã được giữ, xin bấm gửi lại.`,
+    'photo-wrong-type': 'Có tệp không phải là ảnh. Những ảnh còn lại vẫn được giữ.',
     'no-route': 'Chưa có cơ quan nào được phân công cho nơi này.',
     'no-rule': 'Chưa có quy định nào cho ngày này.',
     'not-a-login': 'Tên đăng nhập gồm ít nhất 2 chữ thường không dấu, số, dấu chấm hoặc gạch nối.',

@@ -73,6 +73,7 @@ const held: readonly [from: Day, place: string, posts: readonly string[]][] = [
     place,
     hamlets.map((hamlet) => `${hamlet}/hamlet-head`),
   ]),
+  ['2025-07-01', 'xa-can-duoc', ['ubnd/office-chief']],
 ]
 
 /** One account for each post of the example; nobody can sign in to them but by the demo's buttons. */

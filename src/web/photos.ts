@@ -35,7 +35,8 @@ const mayRead = async (web: Web, c: Context, of: { matter_id: string; room: stri
   const { actors } = await readAsker(web, c, today)
   const room = web.house.rooms.find(({ name }) => name === of.room)
   const nothing = async () => []
-  const said = { sections: nothing, concerns: nothing, report: nothing }
+  const none = { sections: nothing, concerns: nothing, raised: nothing, report: nothing, readable: nothing }
+  const said = { ...none, figureWords: () => new Map() }
   const reading = { db: web.house.database.app, masterKey: web.house.masterKey, ...said }
   for (const actor of actors) {
     if (sentIt(actor, of.matter_id) || (await room?.mayRead?.(reading, actor, of.matter_id))) return true

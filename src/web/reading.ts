@@ -1,4 +1,7 @@
+import { readReport } from '../civic/screen/report.ts'
 import type { Reading, Screen, Visit } from '../civic/screen/screen.ts'
+import { figureWords } from './figure-words.ts'
+import { readableMatters } from './readable-matters.ts'
 import type { Web } from './web.ts'
 
 /** What a screen reads with: the public role for public screens, and what all rooms say on this page. */
@@ -19,10 +22,13 @@ export const readingFor = ({ house }: Web, reads: Screen['reads'], visit: Visit)
       const told = house.rooms.map((room) => room.concerns?.(reading, placeId, since, visit.today) ?? [])
       return (await Promise.all(told)).flat()
     },
-    report: (placeId, period) => {
-      const parts = house.rooms.flatMap(({ report }) => report ?? []).sort((one, other) => one.order - other.order)
-      return Promise.all(parts.map(async ({ name, read }) => ({ name, figures: await read(reading, placeId, period) })))
+    raised: async (placeId, since) => {
+      const told = house.rooms.map((room) => room.raised?.(reading, visit.actor, placeId, since) ?? [])
+      return (await Promise.all(told)).flat()
     },
+    report: (placeId, period) => readReport(house.ground.reportParts, db, placeId, period),
+    figureWords: (lang) => figureWords(house.rooms, lang),
+    readable: (matterIds) => readableMatters(house.rooms, reading, visit.actor, matterIds),
   }
   return reading
 }

@@ -5,6 +5,7 @@ import type { Deed } from '../../src/civic/deed/deed.ts'
 import { type Ground, perform } from '../../src/civic/deed/perform.ts'
 import { getPost, officeOf } from '../../src/civic/posts/posts.ts'
 import type { Room } from '../../src/civic/room.ts'
+import { reportParts } from '../../src/civic/screen/report.ts'
 import type { CivicTables } from '../../src/civic/tables.ts'
 import { rooms } from '../../src/house.ts'
 import { setCivicDay } from '../../src/platform/clock.ts'
@@ -30,6 +31,7 @@ export const openStage = async (day: Day): Promise<Stage> => {
     db: database.app,
     masterKey: database.masterKey,
     listeners: rooms.flatMap((room) => room.listeners),
+    reportParts: reportParts(rooms),
   }
   const officers = new Map<string, string>()
   const onDay = async (next: Day): Promise<void> => {

@@ -14,14 +14,15 @@ import type { CivicReader, CivicTransaction } from '../tables.ts'
 const mostPhotos = 5
 const keptFor = 24 * 60 * 60 * 1000
 
-/** Keeps what can be read, then refuses the first that cannot, so that the good ones are safe already. */
+/** Keeps what can be read, then refuses the first that cannot, or what is too many; so the good ones are safe already. */
 export const keepPhotos = async (ground: Ground, key: string, files: readonly Uint8Array[]): Promise<void> => {
   if (files.length === 0) return
   const read = await Promise.allSettled(files.slice(0, mostPhotos).map((bytes) => readPhoto(Buffer.from(bytes))))
-  await transaction(ground.db, async (tx) => {
+  const leftOut = await transaction(ground.db, async (tx) => {
     const already = await keptPhotos(tx, key)
+    const free = mostPhotos - already.length
     const good = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-    for (const [at, { webp, width, height }] of good.slice(0, mostPhotos - already.length).entries()) {
+    for (const [at, { webp, width, height }] of good.slice(0, free).entries()) {
       const file_id = await putFile(tx, ground.masterKey, webp)
       await tx
         .insertInto('civic.kept_photo')
@@ -36,9 +37,13 @@ export const keepPhotos = async (ground: Ground, key: string, files: readonly Ui
         })
         .execute()
     }
+    return good.length > free || files.length > mostPhotos
   })
   const bad = read.find((one) => one.status === 'rejected')
-  if (bad === undefined) return
+  if (bad === undefined) {
+    if (leftOut) throw new Refusal('photos-too-many', { most: mostPhotos }, 'photos')
+    return
+  }
   if (bad.reason instanceof Refusal) throw new Refusal(bad.reason.code, bad.reason.params, 'photos')
   throw bad.reason
 }
@@ -60,3 +65,9 @@ export const dropOldKeptPhotos = async (tx: CivicTransaction): Promise<number> =
   for (const { file_id } of gone) await eraseFile(tx, file_id)
   return gone.length
 }
+
+/** Forgets the photos of a form that turned out to be none of ours, at once. */
+export const forgetPhotos = (ground: Ground, key: string): Promise<void> =>
+  transaction(ground.db, async (tx) => {
+    for (const { fileId } of await takeKeptPhotos(tx, key)) await eraseFile(tx, fileId)
+  })

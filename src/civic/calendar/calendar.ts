@@ -1,4 +1,5 @@
 import { type Calendar, makeCalendar } from '../../../packages/workdays/src/index.ts'
+import { onceIn } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 
 export const newestVersion = async (db: CivicReader): Promise<number> => {
@@ -11,7 +12,10 @@ export const newestVersion = async (db: CivicReader): Promise<number> => {
 }
 
 /** The working calendar as of one version, by default the newest. */
-export const loadCalendar = async (db: CivicReader, version?: number): Promise<Calendar> => {
+export const loadCalendar = (db: CivicReader, version?: number): Promise<Calendar> =>
+  onceIn(db, `calendar ${version ?? ''}`, () => readCalendar(db, version))
+
+const readCalendar = async (db: CivicReader, version?: number): Promise<Calendar> => {
   const wanted = version ?? (await newestVersion(db))
   const years = await db
     .selectFrom('civic.public_calendar_year')

@@ -5,6 +5,7 @@ import type { MasterKey } from '../../platform/keys.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Actor } from '../actor/actor.ts'
 import type { Fact, FactKind } from '../facts/kind.ts'
+import type { ReportedPart, ReportPeriod } from '../screen/screen.ts'
 import type { CivicTables } from '../tables.ts'
 
 /** What a deed may use while it runs. Inside it, await only the database. */
@@ -17,6 +18,8 @@ export interface Run<Tables extends CivicTables = CivicTables> {
   masterKey: MasterKey
   /** Records a further fact beside the deed's own. */
   record<Data>(kind: FactKind<Data>, matterId: string | null, data: Data): Promise<Fact<Data>>
+  /** What all rooms have to say in a report, as they would say it now. */
+  report(placeId: string, period: ReportPeriod): Promise<ReportedPart[]>
   /** Runs a deed that this one causes, as the house, in the same transaction, keyed by what caused it. */
   cause<Input, Result>(caused: Deed<Input, Result>, input: Input, because: string): Promise<Result>
 }

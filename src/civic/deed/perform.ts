@@ -6,6 +6,8 @@ import type { MasterKey } from '../../platform/keys.ts'
 import { type Actor, house } from '../actor/actor.ts'
 import type { Fact, FactKind } from '../facts/kind.ts'
 import { recordFact } from '../facts/record.ts'
+import { readReport } from '../screen/report.ts'
+import type { ReportPart } from '../screen/screen.ts'
 import type { CivicTables, CivicTransaction } from '../tables.ts'
 import type { Deed, Run } from './deed.ts'
 import { InvalidInput } from './input.ts'
@@ -16,6 +18,7 @@ export interface Ground {
   db: Kysely<CivicTables>
   masterKey: MasterKey
   listeners: readonly Listener[]
+  reportParts: readonly ReportPart[]
 }
 
 export interface Attempt<Input> {
@@ -42,18 +45,14 @@ export const perform = async <Input, Result>(
   const input = parse(deed, attempt.input)
   return transaction(ground.db, async (tx: Transaction<CivicTables>) => {
     const today = await civicToday(tx)
-    return performIn({ tx, today, masterKey: ground.masterKey, listeners: ground.listeners }, deed, {
-      ...attempt,
-      input,
-    })
+    const { db: _, ...standing } = ground
+    return performIn({ ...standing, tx, today }, deed, { ...attempt, input })
   })
 }
 
-interface Standing {
+interface Standing extends Omit<Ground, 'db'> {
   tx: Transaction<CivicTables>
   today: Day
-  masterKey: MasterKey
-  listeners: readonly Listener[]
 }
 
 const performIn = async <Input, Result>(
@@ -84,6 +83,7 @@ const runFor = (on: Standing, actor: Actor, key: string): Run => ({
     }
     return fact
   },
+  report: (placeId, period) => readReport(on.reportParts, on.tx, placeId, period),
   cause: async (caused, input, because) => {
     const causedKey = `${caused.name}:${because}`
     return (await performIn(on, caused, { actor: house, key: causedKey, input: parse(caused, input) })).result

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
  * The places whose matters belong to this one, as a query of their ids: itself, those inside it, and old ones that have it as their only
  * heir. What happened in a split commune belongs to none of its parts until somebody says to which, but to the province all along.
  */
-export const inside = (placeId: string) => sql<string>`
+export const inside = (placeId: string) => sql<{ id: string }>`
   with recursive inside (id) as (
     select ${placeId}::text
     union

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { onceIn } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import type { PlaceTables } from './tables.ts'
 
@@ -8,7 +9,10 @@ import type { PlaceTables } from './tables.ts'
 export type Place = Selectable<PlaceTables['civic.place']>
 
 /** Refuses 'not-found'. */
-export const getPlace = async (db: CivicReader, id: string): Promise<Place> => {
+export const getPlace = (db: CivicReader, id: string): Promise<Place> =>
+  onceIn(db, `place ${id}`, () => findOrRefuse(db, id))
+
+const findOrRefuse = async (db: CivicReader, id: string): Promise<Place> => {
   const place = await findPlaceBySlug(db, id)
   if (place === undefined) throw new Refusal('not-found')
   return place

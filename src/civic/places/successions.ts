@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
+import { onceIn } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import { getPlace, type Place, standingOn } from './places.ts'
 import type { Share } from './tables.ts'
@@ -66,7 +67,10 @@ export interface WhereNow {
  * Follows a place through its successors to the places that stand on `day`; an abolished district through its communes.
  * A place of one heir gives that heir; of several, only someone who knows the spot can choose.
  */
-export const whereNow = async (db: CivicReader, placeId: string, day: Day): Promise<WhereNow> => {
+export const whereNow = (db: CivicReader, placeId: string, day: Day): Promise<WhereNow> =>
+  onceIn(db, `where ${placeId} ${day}`, () => findWhere(db, placeId, day))
+
+const findWhere = async (db: CivicReader, placeId: string, day: Day): Promise<WhereNow> => {
   const place = await getPlace(db, placeId)
   const { rows } = await sql<{ id: string }>`
     with recursive step (id) as (

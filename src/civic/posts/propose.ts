@@ -3,6 +3,7 @@ import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getPlace, type Place, standingOn } from '../places/places.ts'
 import { whereNow } from '../places/successions.ts'
+import { onceIn } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import type { Post } from './posts.ts'
 import type { PostTables } from './tables.ts'
@@ -12,7 +13,10 @@ import type { PostTables } from './tables.ts'
  * province around its parts, whose placing post decides. A place without routes of its own goes to the place above.
  * Refuses 'no-route' where nobody answered for the place on that day.
  */
-export const proposePost = async (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> => {
+export const proposePost = (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> =>
+  onceIn(db, `post ${placeId} ${topicId} ${day}`, () => findProposed(db, placeId, topicId, day))
+
+const findProposed = async (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> => {
   let place: Place | undefined = await findAnswering(db, placeId, day)
   while (place !== undefined) {
     const route = await findRoute(db, place, topicId)

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { onceIn } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import type { RuleTables } from './tables.ts'
 
@@ -8,7 +9,10 @@ import type { RuleTables } from './tables.ts'
 export type Rule = Selectable<RuleTables['civic.rule']>
 
 /** The version of a rule in force on `day`. Refuses 'no-rule'. */
-export const getRule = async (db: CivicReader, code: string, day: Day): Promise<Rule> => {
+export const getRule = (db: CivicReader, code: string, day: Day): Promise<Rule> =>
+  onceIn(db, `rule ${code} ${day}`, () => findRule(db, code, day))
+
+const findRule = async (db: CivicReader, code: string, day: Day): Promise<Rule> => {
   const rule = await db
     .selectFrom('civic.public_rule')
     .selectAll()

@@ -21,7 +21,8 @@ export const boundForm = (
 ) => {
   const errors = problemsOf(visit, form).map((problem) => ({
     name: controlOf(problem.field),
-    message: problemText(problem, sayings, visit.lang),
+    // One of several controls of a name: said with the words for that name.
+    message: problemText({ ...problem, field: problem.field.replace(/\.\d+$/, '') }, sayings, visit.lang),
   }))
   const idOf = (name: string) => `${form}-${name.replaceAll('.', '-')}`
   const control = (name: string) => ({

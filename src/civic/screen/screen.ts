@@ -35,8 +35,30 @@ export interface Reading<Tables extends CivicTables = CivicTables> {
   sections(slot: Slot, subject: string): Promise<JSX.Element[]>
   /** What people raise at a place since a day, told by all rooms. For pages read by the application's role. */
   concerns(placeId: string, since: Day): Promise<Concern[]>
+  /** Each of those raised since a day, told by all rooms as far as the visitor may know it. For pages read by the application's role. */
+  raised(placeId: string, since: Day): Promise<Raised[]>
   /** What all rooms have to say in a report on a place, in their order. For pages read by the application's role. */
   report(placeId: string, period: ReportPeriod): Promise<ReportedPart[]>
+  /** How each room calls its part of a report and what each figure counts, by the room's name. */
+  figureWords(lang: Lang): ReadonlyMap<string, FigureWords>
+  /** Of these matters those the visitor may read, in the order they were opened. For pages read by the application's role. */
+  readable(matterIds: readonly string[]): Promise<ReadableMatter[]>
+}
+
+export interface FigureWords {
+  title: string
+  figures: Readonly<Record<string, string>>
+}
+
+/** A matter by its code; `href` where its room has a page for it. */
+export interface ReadableMatter {
+  id: string
+  code: string
+  title: string | undefined
+  room: string
+  openedOn: Day
+  closedOn: Day | null
+  href: string | undefined
 }
 
 /** One theme in one hamlet, as one room counts it. Counts only, never people. */
@@ -56,6 +78,21 @@ export interface Concern {
   people: number
 }
 
+/** One thing somebody raised, for bringing near ones together. */
+export interface Raised {
+  /** The room that tells it. */
+  room: string
+  hamlet: Concern['hamlet']
+  topic: string
+  raisedOn: Day
+  /** Not yet ended. */
+  open: boolean
+  /** As it was said: for comparing, never for showing. */
+  text: string
+  /** What it is called and where it is read, where this visitor may read it. */
+  readable?: { title: string; href: string }
+}
+
 /** The days from `from` up to and including `until`. */
 export interface ReportPeriod {
   from: Day
@@ -67,13 +104,15 @@ export interface ReportFigure {
   /** Has words in the room's `sayings(lang).figures`. */
   key: string
   value: number
+  /** The figure of the same room, told before it, that this one is a part of. */
+  of?: string
   matters: readonly string[]
 }
 
 export interface ReportPart {
   name: string
   order: number
-  read(reading: Reading, placeId: string, period: ReportPeriod): Promise<ReportFigure[]>
+  read(reading: Pick<Reading, 'db'>, placeId: string, period: ReportPeriod): Promise<ReportFigure[]>
 }
 
 export interface ReportedPart {
@@ -81,7 +120,7 @@ export interface ReportedPart {
   figures: readonly ReportFigure[]
 }
 
-export type Slot = 'front' | 'place' | 'desk' | 'follow' | 'call' | 'concerns'
+export type Slot = 'front' | 'place' | 'desk' | 'follow' | 'call'
 
 /** A page, ready for the frame. */
 export interface Shown {

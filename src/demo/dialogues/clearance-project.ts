@@ -81,6 +81,47 @@ const obstacles: readonly Obstacle[] = [
     hamlet: 'ấp 3 Tân Ân',
     name: 'Hộ ông Hai Rạch',
   },
+  {
+    on: '2026-03-12',
+    via: 'clerk',
+    at,
+    text: 'Hàng dừa mười hai cây đang cho trái, kiểm đếm ghi sót bốn cây.',
+    hamlet: 'ấp 1 Tân Ân',
+    name: 'Hộ ông Sáu Bền',
+    answered: { on: '2026-04-10', text: 'Đã kiểm đếm lại cùng hộ, bổ sung bốn cây vào biên bản.' },
+    agreed: '2026-04-15',
+  },
+  {
+    on: '2026-03-18',
+    via: 'hamlet-head',
+    head,
+    text: 'Mẹ già ở một mình, không đi họp được, xin cán bộ đến nhà giải thích.',
+    hamlet: 'ấp 2 Tân Ân',
+    name: 'Hộ bà Hai Thơm',
+    answered: {
+      on: '2026-04-02',
+      text: 'Tổ công tác đến nhà ngày 1/4, để lại phương án bằng giấy, có chữ ký hai bên.',
+    },
+    agreed: '2026-04-20',
+  },
+  {
+    on: '2026-04-06',
+    via: 'web',
+    text: 'Đường tạm ra ruộng bị rào, xe máy cày không vào được.',
+    hamlet: 'ấp 3 Tân Ân',
+    name: 'Hộ anh Tư Lộc',
+    answered: { on: '2026-04-13', text: 'Đã mở lối tạm rộng 3 m bên kênh, giữ đến khi xong đường.' },
+    agreed: '2026-04-14',
+  },
+  {
+    on: '2026-06-08',
+    via: 'web',
+    text: 'Tiền bồi thường nhận rồi nhưng chưa có nền tái định cư, phải thuê nhà.',
+    hamlet: 'ấp 1 Tân Ân',
+    name: 'Hộ chị Út Sen',
+    answered: { on: '2026-06-22', text: 'Hỗ trợ tiền thuê nhà đến ngày giao nền, trả mỗi quý, kỳ đầu ngày 1/7.' },
+    still: { on: '2026-07-06', text: 'Kỳ đầu tháng 7 chưa nhận được.' },
+  },
 ]
 
 /** Invented works in xã Cần Đước: a road between hamlets that is widened, with 146 households along it. */

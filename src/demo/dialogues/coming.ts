@@ -36,6 +36,11 @@ export const coming: readonly MeetingStory[] = [
         topic: 'other',
         ahead: { on: '2026-09-09', via: 'web' },
       },
+      {
+        text: 'Trường mầm non ngập, cô cho nghỉ hai bữa rồi. Năm nay làm tới đoạn trường mầm non chưa?',
+        topic: 'roads',
+        ahead: { on: '2026-09-09', via: 'web' },
+      },
     ],
   },
   {
@@ -67,6 +72,11 @@ export const coming: readonly MeetingStory[] = [
         text: 'Đèn đường tắt ba tuần, ai thay bóng?',
         topic: 'utilities',
         ahead: { on: '2026-09-09', via: 'web' },
+      },
+      {
+        text: 'Xịt thuốc xong quăng chai bao thuốc xuống kinh, nước trôi qua nhà tôi, gà uống chết. Chừng nào có hồ chứa vỏ thuốc?',
+        topic: 'environment',
+        ahead: { on: '2026-09-09', via: 'hamlet-head' },
       },
     ],
   },

@@ -49,6 +49,12 @@ export class Doing {
     return { promise: row.promise_id ?? '', petition: row.petition_id ?? '' }
   }
 
+  /** What a post was told first about a matter. */
+  async noticeOf(matter: string): Promise<string> {
+    const notice = this.#ground.db.selectFrom('civic.notice').select('id').where('matter_id', '=', matter)
+    return (await notice.orderBy('made_on').orderBy('id').executeTakeFirstOrThrow()).id
+  }
+
   /** The petition that a line of a reception's book became. */
   async petitionOfVisit(meeting: string, number: number): Promise<string> {
     const { petition_id } = await ownTables(this.#ground.db)

@@ -18,7 +18,7 @@ export const playProject = (doing: Doing, story: ProjectStory): Entry[] => {
 }
 
 const playObstacle = (doing: Doing, story: ProjectStory, obstacle: Obstacle, number: number): Entry[] => {
-  const { on, via, head, at, text, hamlet, name, answered, agreed } = obstacle
+  const { on, via, head, at, text, hamlet, name, answered, agreed, still } = obstacle
   const project = () => doing.of(story.id)
   const clerk = `${story.place}/${story.clerk}`
   const by = head === undefined ? clerk : `${story.place}/${head}`
@@ -37,11 +37,22 @@ const playObstacle = (doing: Doing, story: ProjectStory, obstacle: Obstacle, num
       })
     entries.push([answered.on, answer])
   }
+  if (still !== undefined) {
+    const say = () =>
+      doing.do(holderOfCode(project(), number), deeds.disagreeObstacle, {
+        ...{ project: project(), number },
+        channel: 'web',
+        text: still.text,
+      })
+    entries.push([still.on, say])
+  }
   if (agreed !== undefined) {
     const front = `${story.place}/front/front-officer`
     const agree = async () => {
       const actor = via === 'web' ? holderOfCode(project(), number) : await doing.post(front, agreed)
-      await doing.do(actor, deeds.agreeObstacle, { project: project(), number })
+      const said =
+        via === 'web' ? { channel: 'web' } : { channel: 'slip', how: 'Hộ ký vào phiếu đồng ý với câu trả lời.' }
+      await doing.do(actor, deeds.agreeObstacle, { project: project(), number, ...said })
     }
     entries.push([agreed, agree])
   }

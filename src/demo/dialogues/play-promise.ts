@@ -1,3 +1,4 @@
+import { addDays } from '../../../packages/workdays/src/index.ts'
 import type { Actor } from '../../civic/actor/actor.ts'
 import { dialogueDeeds as deeds } from '../../rooms/dialogues/deeds.ts'
 import { type Doing, type Entry, holderOfCode } from './doing.ts'
@@ -6,8 +7,9 @@ import type { End, MeetingStory, PromiseStep } from './story.ts'
 type Promised = Extract<End, { promise: string }>
 
 /** What became of a promise made on a question. */
-export const playPromise = (doing: Doing, story: MeetingStory, number: number, promised: Promised): Entry[] =>
-  promised.after.map(
+export const playPromise = (doing: Doing, story: MeetingStory, number: number, promised: Promised): Entry[] => [
+  [addDays(story.heldOn, 1), () => see(doing, story, number, promised)],
+  ...promised.after.map(
     (step): Entry => [
       step.on,
       async () => {
@@ -20,7 +22,15 @@ export const playPromise = (doing: Doing, story: MeetingStory, number: number, p
         }
       },
     ],
-  )
+  ),
+]
+
+/** The post reads, the day after, what was promised in its name. */
+const see = async (doing: Doing, { id, place, heldOn }: MeetingStory, number: number, { by }: Promised) => {
+  const { promise } = await doing.became(doing.of(id), number)
+  const notice = await doing.noticeOf(promise)
+  await doing.do(await doing.post(`${place}/${by}`, heldOn), deeds.seeDialogueNews, { notice })
+}
 
 interface Made {
   promise: string

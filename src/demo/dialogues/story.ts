@@ -136,4 +136,6 @@ export interface Obstacle {
   name: string
   answered?: { on: Day; text: string }
   agreed?: Day
+  /** Not content with the answer, by its own code. */
+  still?: { on: Day; text: string }
 }

@@ -79,6 +79,18 @@ export const hot: readonly Act[] = [
     text: 'Đã có bản đo. Đang tính kinh phí hạ hai đoạn cống, định mời bà con nghe ngày 16/9.',
   },
   {
+    on: '2026-09-04',
+    by: chair,
+    do: 'give',
+    id: 'ngap-moi-dan',
+    from: 'ngap-chi-dao',
+    to: 'xa-can-duoc/khu-pho-3/hamlet-head',
+    line: 'Báo từng nhà giờ đối thoại ngày 16/9, ghi câu hỏi giúp người không dùng mạng',
+    measure: 'Đủ 120 nhà được báo, câu hỏi gửi trước ngày 15/9',
+    due: '2026-09-14',
+    hamlets: ['khu phố 3'],
+  },
+  {
     on: '2026-09-02',
     by: building,
     do: 'mark',

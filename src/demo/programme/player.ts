@@ -9,6 +9,9 @@ import type { Act } from './act.ts'
 
 type Doing<Kind extends Act['do']> = Extract<Act, { do: Kind }>
 
+/** The client key of what an act opens, by which it is found again. */
+const opening = ({ id }: { id: string }): string => `demo-programme:${id}`
+
 /** Turns acts into deeds of the room by the officers who hold the posts. */
 export class ProgrammePlayer {
   readonly #ground: Ground
@@ -38,7 +41,7 @@ export class ProgrammePlayer {
       case 'directive': {
         const { documentNumber, issuer, subject, issuedOn, due, post, on: receivedOn } = act
         const input = { documentNumber, issuer, subject, issuedOn, receivedOn, due, post }
-        this.#opened.set(act.id, (await this.#do(act, deeds.receiveDirective, input)).directive)
+        this.#opened.set(act.id, (await this.#do(act, deeds.receiveDirective, input, opening(act))).directive)
         return
       }
       case 'report-directive': {
@@ -78,13 +81,14 @@ export class ProgrammePlayer {
       case 'mark': {
         const { hamlet, topic, reason, proposal, to, by } = act
         const input = { place: by.split('/')[0], hamlet, topic, reason, proposal, to }
-        this.#opened.set(act.id, (await this.#do(act, deeds.markHot, input)).hot)
+        this.#opened.set(act.id, (await this.#do(act, deeds.markHot, input, opening(act))).hot)
         return
       }
       case 'cool':
         return void (await this.#do(act, deeds.endHot, { hot: this.#of(act.id), as: 'done', reason: act.reason }))
       case 'ask': {
-        const { explanation } = await this.#do(act, deeds.askExplanation, { post: act.post, question: act.question })
+        const input = { post: act.post, question: act.question }
+        const { explanation } = await this.#do(act, deeds.askExplanation, input, opening(act))
         this.#opened.set(act.id, explanation)
         return
       }
@@ -96,7 +100,8 @@ export class ProgrammePlayer {
   async #give(act: Doing<'give'>): Promise<string> {
     const { to: taker, line, measure, due, hamlets, note = '', criterion = '' } = act
     const from = act.from === undefined ? '' : this.#of(act.from)
-    return (await this.#do(act, deeds.giveTask, { taker, line, measure, due, hamlets, note, criterion, from })).task
+    const input = { taker, line, measure, due, hamlets, note, criterion, from }
+    return (await this.#do(act, deeds.giveTask, input, opening(act))).task
   }
 
   async #tell(act: Doing<'progress'> | Doing<'report'>): Promise<void> {

@@ -134,18 +134,22 @@ const said = z.object({
   channel: z.enum(['web', 'slip', 'telephone', 'meeting']),
   meeting: id.nullable(),
 })
+export const DialogueNewsSeen = factKind('dialogue.news-seen', 1, 'check', z.object({ about: z.string() }))
 export const PromiseConfirmed = factKind('promise.confirmed', 1, 'supervise', said)
 export const PromiseDisputed = factKind('promise.disputed', 1, 'supervise', said)
 
 export const ProjectOpened = factKind('project.opened', 1, 'know', z.object({ post }))
 export const ObstacleRaised = factKind('obstacle.raised', 1, 'discuss', z.object({ number }))
 export const ObstacleAnswered = factKind('obstacle.answered', 1, 'discuss', z.object({ number, post }))
-export const ObstacleAgreed = factKind('obstacle.agreed', 1, 'supervise', z.object({ number }))
-export const HouseholdsOpened = factKind(
-  'obstacle.households-opened',
+const householdSays = z.object({ number, channel: z.enum(['web', 'slip', 'telephone', 'meeting']) })
+export const ObstacleAgreed = factKind('obstacle.agreed', 1, 'supervise', householdSays)
+export const ObstacleNotAgreed = factKind('obstacle.not-agreed', 1, 'supervise', householdSays)
+/** The name of one household was needed, and what for; the showing is recorded apart. */
+export const HouseholdOpened = factKind(
+  'obstacle.household-opened',
   1,
   'supervise',
-  z.object({ purpose: z.enum(['call', 'write-letter', 'verify']) }),
+  z.object({ number, purpose: z.enum(['call', 'write-letter', 'verify']) }),
 )
 
 /** The book of a reception is private: a fact says that somebody was received, and no more. */
@@ -177,13 +181,15 @@ export const dialogueFacts = [
   PromiseReported,
   PromiseNotKept,
   PromiseWithdrawn,
+  DialogueNewsSeen,
   PromiseConfirmed,
   PromiseDisputed,
   ProjectOpened,
   ObstacleRaised,
   ObstacleAnswered,
   ObstacleAgreed,
-  HouseholdsOpened,
+  ObstacleNotAgreed,
+  HouseholdOpened,
   PersonReceived,
   PersonNoticed,
 ] as const

@@ -6,6 +6,7 @@ import { approveConclusion } from './deeds/approve-conclusion.ts'
 import { askCorrection } from './deeds/ask-correction.ts'
 import { callMeeting } from './deeds/call-meeting.ts'
 import { cancelMeeting } from './deeds/cancel-meeting.ts'
+import { disagreeObstacle } from './deeds/disagree-obstacle.ts'
 import { draftConclusion } from './deeds/draft-conclusion.ts'
 import { followMeetingDuty } from './deeds/follow-meeting-duty.ts'
 import { freezeMinutes } from './deeds/freeze-minutes.ts'
@@ -16,9 +17,10 @@ import { movePromise } from './deeds/move-promise.ts'
 import { noteReferral } from './deeds/note-referral.ts'
 import { noticePerson } from './deeds/notice-person.ts'
 import { openAskers } from './deeds/open-askers.ts'
-import { openHouseholds } from './deeds/open-households.ts'
+import { openHousehold } from './deeds/open-household.ts'
 import { openOwed } from './deeds/open-owed.ts'
 import { openProject } from './deeds/open-project.ts'
+import { openReferral } from './deeds/open-referral.ts'
 import { promiseAtMeeting } from './deeds/promise-at-meeting.ts'
 import { raiseObstacle } from './deeds/raise-obstacle.ts'
 import { readOutMinutes } from './deeds/read-out-minutes.ts'
@@ -31,6 +33,7 @@ import { reviseQuestion } from './deeds/revise-question.ts'
 import { sayPromiseNotKept } from './deeds/say-promise-not-kept.ts'
 import { sayPromiseNotSo } from './deeds/say-promise-not-so.ts'
 import { sayPromiseSo } from './deeds/say-promise-so.ts'
+import { seeDialogueNews } from './deeds/see-dialogue-news.ts'
 import { withdrawPromise } from './deeds/withdraw-promise.ts'
 import { withdrawQuestion } from './deeds/withdraw-question.ts'
 
@@ -50,6 +53,7 @@ export const dialogueDeeds = {
   promiseAtMeeting,
   referQuestion,
   noteReferral,
+  openReferral,
   readOutMinutes,
   askCorrection,
   answerCorrection,
@@ -60,6 +64,7 @@ export const dialogueDeeds = {
   reportPromiseKept,
   movePromise,
   sayPromiseNotKept,
+  seeDialogueNews,
   withdrawPromise,
   sayPromiseSo,
   sayPromiseNotSo,
@@ -67,7 +72,8 @@ export const dialogueDeeds = {
   raiseObstacle,
   answerObstacle,
   agreeObstacle,
-  openHouseholds,
+  disagreeObstacle,
+  openHousehold,
   receivePerson,
   noticePerson,
   followMeetingDuty,

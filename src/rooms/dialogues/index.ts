@@ -4,9 +4,11 @@ import { dialogueFacts } from './contract.ts'
 import { dialogueDeeds } from './deeds.ts'
 import { dialogueListeners } from './listeners.ts'
 import { concernsAt } from './reads/concerns.ts'
+import { raisedAt } from './reads/raised.ts'
 import { dialogueReport } from './reads/report.ts'
+import { titlesOf } from './reads/titles.ts'
 import { findCode } from './return-code.ts'
-import { dialogueDownloads, dialogueScreens, dialogueSections } from './screens.ts'
+import { dialogueDownloads, dialogueScreens, dialogueSections, pageOf } from './screens.ts'
 import { freezeWhatStands } from './sweeps/freeze-minutes.ts'
 import { missWhatWasOwed } from './sweeps/miss-owed.ts'
 import { openWhatIsOwed } from './sweeps/open-owed.ts'
@@ -25,5 +27,8 @@ export const dialogues: Room = {
   sayings: dialogueWords,
   findCode,
   concerns: concernsAt,
+  raised: raisedAt,
   report: dialogueReport,
+  pageOf,
+  titlesOf,
 }

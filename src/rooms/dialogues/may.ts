@@ -48,3 +48,15 @@ export const readsPromise = (
   const judges = branch !== on.branch && (placeId === on.placeId || placeId === on.above)
   return own || judges || officeId === on.convenorOfficeId ? { own, judges } : undefined
 }
+
+/**
+ * How somebody stands to works: `runs` for the office that runs them; `beside` for the Front, and the head of a hamlet, who stand with
+ * the households and see of them no name.
+ */
+export const standsToProject = (
+  actor: Actor,
+  { officeId, placeId }: { officeId: string; placeId: string },
+): 'runs' | 'beside' | undefined => {
+  if (callsFor(actor, officeId)) return 'runs'
+  return frontOf(actor, placeId) || headsHamletIn(actor, placeId) ? 'beside' : undefined
+}

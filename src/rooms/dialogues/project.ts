@@ -17,13 +17,19 @@ export interface Project extends ProjectRow {
 }
 
 /**
- * What a household says stands in the way: raised ──► answered (as often as it takes) ──► agreed. Its words and its name stay private,
- * and the office that answers never says that the household agrees.
+ * What a household says stands in the way. Its words and its name stay private, and the office that answers never says that the
+ * household agrees.
+ *
+ *   raised ── answer ──► answered ── agree ──► agreed
+ *      ▲                    │
+ *      └──── not agreed ────┘
  */
 export interface ObstacleOf {
   project: Project
   obstacle: ObstacleRow
 }
+
+export type ObstacleState = ObstacleRow['state']
 
 export const OnProject = z.object({ project: id })
 export const OnObstacle = OnProject.extend({ number: z.number().int().positive() })

@@ -37,6 +37,17 @@ interface Meeting {
   frozen_on: Day | null
 }
 
+interface MeetingChange {
+  meeting_id: string
+  n: number
+  change: 'moved' | 'cancelled'
+  was_on: Day
+  was_at: string
+  was_in: string
+  changed_on: Day
+  reason: string
+}
+
 interface Question {
   meeting_id: string
   number: number
@@ -114,6 +125,7 @@ export interface DialogueTables {
   'dialogues.owed': Owed
   'dialogues.project': { matter_id: string; name: string; post_id: string }
   'dialogues.meeting': Meeting
+  'dialogues.meeting_change': MeetingChange
   'dialogues.question': Question & { asker_known: boolean; nameless: boolean; petition_id: string | null }
   'dialogues.promise': Promised
   'dialogues.promise_date': PromiseDate
@@ -132,6 +144,7 @@ export interface DialogueTables {
     answered_on: Day | null
     answered_by_post_id: string | null
     agreed_on: Day | null
+    agreed_via: 'web' | 'slip' | 'telephone' | 'meeting' | null
   }
   'dialogues.received': {
     meeting_id: string
@@ -151,6 +164,7 @@ export interface DialogueTables {
   'dialogues.public_owed': Omit<PublicMatter, 'opened_on'> & PublicEnding & Owed & { held: number; missed: number }
   'dialogues.public_project': PublicMatter & { matter_id: string; name: string; post_id: string }
   'dialogues.public_meeting': PublicMatter & PublicEnding & Meeting
+  'dialogues.public_meeting_change': MeetingChange
   /** `petition_code` is there once the petition itself is public. */
   'dialogues.public_question': Question & { petition_code: string | null }
   'dialogues.public_promise': PublicMatter & Promised & { closed_on: Day | null; hamlet: string; topic: string }
@@ -159,6 +173,14 @@ export interface DialogueTables {
   'dialogues.public_correction': Correction
   'dialogues.public_conclusion': Conclusion
   'dialogues.public_obstacle_count': { project_id: string; state: 'raised' | 'answered' | 'agreed'; obstacles: number }
+  /** How many in that month ('2026-03'); no row where few households spoke. */
+  'dialogues.public_obstacle_month': {
+    project_id: string
+    month: string
+    raised: number
+    answered: number
+    agreed: number
+  }
   'dialogues.public_received_count': { meeting_id: string; persons: number }
 }
 

@@ -4,10 +4,12 @@ import { petitionFacts } from './contract.ts'
 import { petitionDeeds } from './deeds.ts'
 import { petitionListeners } from './listeners.ts'
 import { concernsAt } from './reads/office/concerns.ts'
+import { raisedAt } from './reads/office/raised.ts'
 import { mayRead } from './reads/office/readers.ts'
+import { petitionReport } from './reads/office/report.ts'
+import { titlesOf } from './reads/office/titles.ts'
 import { findCode } from './return-code.ts'
 import { petitionScreens, petitionSections } from './screens.ts'
-import { dropKeptPhotos } from './sweeps/drop-kept-photos.ts'
 import { closeSilent } from './sweeps/fall-silent.ts'
 import { lapsePromises } from './sweeps/lapse-promises.ts'
 import { petitionWords } from './words.ts'
@@ -20,9 +22,13 @@ export const petitions: Room = {
   screens: petitionScreens,
   sections: petitionSections,
   listeners: petitionListeners,
-  sweeps: [lapsePromises, closeSilent, dropKeptPhotos],
+  sweeps: [lapsePromises, closeSilent],
   sayings: petitionWords,
   findCode,
   mayRead,
   concerns: concernsAt,
+  raised: raisedAt,
+  titlesOf,
+  pageOf: ({ id, code, whole }) => `/viec/${whole ? id : code}`,
+  report: petitionReport,
 }

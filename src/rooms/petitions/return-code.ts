@@ -1,32 +1,16 @@
 import type { Kysely } from 'kysely'
+import { returnCode as codeIn, hashOfCode, readCode } from '../../civic/actor/return-code.ts'
 import type { CodeOpens } from '../../civic/room.ts'
 import type { CivicTables } from '../../civic/tables.ts'
-import { codeFrom, hmac, type MasterKey } from '../../platform/keys.ts'
+import type { MasterKey } from '../../platform/keys.ts'
 import type { PetitionTables } from './tables.ts'
 
-/*
- * The return code: 13 characters of 5 bits, 65 bits, grouped 4-4-5 to be read aloud. It is an HMAC of the client key, so that the same
- * form sent twice shows the same code, and it is stored only hashed. It never stands in a URL.
- */
-const length = 13
+const room = 'petitions'
 
-export const returnCode = (masterKey: MasterKey, clientKey: string): string =>
-  codeFrom(hmac(masterKey, 'petitions.return-code', clientKey), length)
+/** The code of what was sent under this client key. */
+export const returnCode = (masterKey: MasterKey, clientKey: string): string => codeIn(masterKey, room, clientKey)
 
-export const grouped = (code: string): string => `${code.slice(0, 4)} ${code.slice(4, 8)} ${code.slice(8)}`
-
-export const hashOf = (masterKey: MasterKey, code: string): Buffer =>
-  hmac(masterKey, 'petitions.return-code-hash', code)
-
-/** What a tired hand types: lower case, spaces, dashes, and the letters that look like digits. */
-const readCode = (typed: string): string | undefined => {
-  const code = typed
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
-  return code.length === length ? code : undefined
-}
+export const hashOf = (masterKey: MasterKey, code: string): Buffer => hashOfCode(masterKey, room, code)
 
 export const findCode = async (
   db: Kysely<CivicTables>,

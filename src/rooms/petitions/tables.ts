@@ -75,15 +75,6 @@ export interface PetitionTables {
     withheld_on: Day
     by_post_id: string
   }
-  'petitions.kept_photo': {
-    id: string
-    client_key: string
-    file_id: string
-    position: number
-    width: number
-    height: number
-    kept_at: Date
-  }
   'petitions.public_petition': {
     matter_id: string
     public_code: string

@@ -70,11 +70,6 @@ export const en: PetitionWords = {
       'Nothing was stored. Please take the accusation to the Citizen Reception Board or the provincial Inspectorate, where the law keeps the denouncer’s name secret.',
     'not-a-commune': 'Please choose a commune or a ward.',
     'not-a-phone': 'The telephone number is not right. Write all digits, or leave it empty.',
-    'photo-unreadable': 'One photo cannot be opened. The others are kept. Please choose another one.',
-    'photo-too-large': 'One photo is too large. The others are kept. Please take a smaller one.',
-    'photos-too-many': (params) =>
-      `Only ${params.most} photos can be sent. The first ${params.most} are kept; please press send again.`,
-    'photo-wrong-type': 'One file is not a photo. The others are kept.',
     'received-in-the-future': 'The day received cannot be after today.',
     'received-too-long-ago': (params) => `The day received may be at most ${params.days} days back.`,
     'entered-already': (params) =>

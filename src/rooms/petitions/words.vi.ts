@@ -71,11 +71,6 @@ export const vi = {
       'Chưa có gì được lưu lại. Xin bà con gửi tố cáo đến Ban Tiếp công dân hoặc Thanh tra tỉnh; ở đó tên người tố cáo được giữ kín theo luật.',
     'not-a-commune': 'Xin chọn một xã hoặc một phường.',
     'not-a-phone': 'Số điện thoại chưa đúng. Xin ghi đủ số, hoặc để trống.',
-    'photo-unreadable': 'Có ảnh không mở được. Những ảnh còn lại vẫn được giữ. Xin chọn ảnh khác.',
-    'photo-too-large': 'Có ảnh quá lớn. Những ảnh còn lại vẫn được giữ. Xin chụp lại nhỏ hơn.',
-    'photos-too-many': (params: Params) =>
-      `Chỉ gửi được ${params.most} ảnh. ${params.most} ảnh đầu đã được giữ, xin bấm gửi lại.`,
-    'photo-wrong-type': 'Có tệp không phải là ảnh. Những ảnh còn lại vẫn được giữ.',
     'received-in-the-future': 'Ngày nhận không thể ở sau hôm nay.',
     'received-too-long-ago': (params: Params) => `Ngày nhận chỉ được lùi nhiều nhất ${params.days} ngày.`,
     'entered-already': (params: Params) => `Mã này cơ quan đã nhập rồi, là việc ${params.code}. Không nhập lần nữa.`,

@@ -69,5 +69,14 @@ export const heatOf = (concerns: readonly Concern[], limits: HotLimits, today: D
         one.topic.localeCompare(other.topic),
     )
 
-/** Too few to show as a number: somebody could be recognised. */
-export const isFew = (count: number, minimum: number): boolean => count > 0 && count < minimum
+/** A theme is a topic in a hamlet; with an empty key, in the whole place. */
+export const isSameTheme = (
+  one: { hamletKey: string; topic: string },
+  { hamlet, topic }: Pick<Concern, 'hamlet' | 'topic'>,
+): boolean => one.hamletKey === hamlet.key && one.topic === topic
+
+/** Belongs to a theme: to that of the whole place, from whichever hamlet. */
+export const isOfTheme = (
+  theme: { hamletKey: string; topic: string },
+  { hamlet, topic }: Pick<Concern, 'hamlet' | 'topic'>,
+): boolean => theme.topic === topic && (theme.hamletKey === '' || theme.hamletKey === hamlet.key)

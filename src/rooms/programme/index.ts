@@ -5,7 +5,8 @@ import { programmeDeeds } from './deeds.ts'
 import { programmeListeners } from './listeners.ts'
 import { mayRead } from './reads/readers.ts'
 import { programmeReport } from './reads/report.ts'
-import { programmeScreens, programmeSections } from './screens.ts'
+import { titlesOf } from './reads/titles.ts'
+import { pageOf, programmeScreens, programmeSections } from './screens.ts'
 import { programmeWords } from './words.ts'
 
 /** The year's theme, directives, tasks by hamlet, what is hot, and why something is late. */
@@ -19,5 +20,7 @@ export const programme: Room = {
   sweeps: [],
   sayings: programmeWords,
   mayRead,
+  pageOf,
+  titlesOf,
   report: programmeReport,
 }

@@ -53,6 +53,17 @@ export const seesHot = (actor: Actor): actor is Officer =>
   actor.kind === 'officer' &&
   (isPartyWorker(actor) || actor.post.branch === 'front' || (actor.post.branch === 'state' && actor.post.leads))
 
+/** One mark: besides those, the post to which its solution is proposed; at its place or directly above. */
+export const readsHot = (
+  actor: Actor,
+  mark: { placeId: string; parentId: string | null; toPostId: string | null },
+): actor is Officer =>
+  (seesHot(actor) && (actor.post.placeId === mark.placeId || actor.post.placeId === mark.parentId)) ||
+  (mark.toPostId !== null && holds(actor, mark.toPostId))
+
+/** Heads a hamlet or quarter. */
+export const headsHamlet = (actor: Actor): actor is Officer => actor.kind === 'officer' && actor.post.unit === 'hamlet'
+
 /** What is late by post is seen by leaders, and by the Party committee's workers. */
 export const seesDiscipline = (actor: Actor): actor is Officer =>
   actor.kind === 'officer' && (isPartyWorker(actor) || (actor.post.leads && actor.post.branch !== 'organisation'))

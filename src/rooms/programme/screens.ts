@@ -1,6 +1,9 @@
+import type { Room } from '../../civic/room.ts'
 import type { Screen, Section } from '../../civic/screen/screen.ts'
 import { explainSection } from './screens/desk/explain-section.tsx'
+import { hotHamletSection } from './screens/desk/hot-hamlet-section.tsx'
 import { hotSection } from './screens/desk/hot-section.tsx'
+import { lateSection } from './screens/desk/late-section.tsx'
 import { newsSection } from './screens/desk/news-section.tsx'
 import { toolsSection } from './screens/desk/tools-section.tsx'
 import { workSections } from './screens/desk/work-sections.tsx'
@@ -47,7 +50,19 @@ export const programmeSections: readonly Section[] = [
   toolsSection,
   explainSection,
   ...workSections,
+  lateSection,
   hotSection,
+  hotHamletSection,
   newsSection,
   ...placeSections,
 ]
+
+const pages: Readonly<Record<string, string>> = {
+  task: '/nhiem-vu',
+  directive: '/chi-dao',
+  hot: '/buc-xuc',
+  explanation: '/ky-cuong',
+}
+
+export const pageOf: NonNullable<Room['pageOf']> = ({ id, kind, whole }) =>
+  whole && pages[kind] !== undefined ? `${pages[kind]}/${id}` : undefined

@@ -29,6 +29,7 @@ export const en: ProgrammeWords = {
     'programme.directive': 'Report on a directive',
     'programme.explain': 'Explain what is late',
   },
+  figuresTitle: 'Tasks, directives, what is hot',
   figures: {
     'tasks.given': 'Tasks given',
     'tasks.done': 'Tasks done on time',
@@ -68,8 +69,5 @@ export const en: ProgrammeWords = {
     'due-before-received': 'The due day cannot lie before the day received.',
     'not-a-leader-here': 'Please choose a leader of the office that received the document.',
     'directive-entered': 'A document with this number was entered already.',
-    'photo-unreadable': 'A photo could not be opened. The others are kept. Please choose another.',
-    'photo-too-large': 'A photo is too large. The others are kept. Please take it again, smaller.',
-    'photo-wrong-type': 'A file is not a photo. The others are kept.',
   },
 }

@@ -30,6 +30,7 @@ export const vi = {
     'programme.directive': 'Báo cáo thực hiện văn bản chỉ đạo',
     'programme.explain': 'Giải trình việc quá hạn',
   },
+  figuresTitle: 'Nhiệm vụ, chỉ đạo, việc nóng',
   figures: {
     'tasks.given': 'Nhiệm vụ đã giao',
     'tasks.done': 'Nhiệm vụ xong, đúng hạn',
@@ -68,8 +69,5 @@ export const vi = {
     'due-before-received': 'Hạn báo cáo không thể ở trước ngày nhận.',
     'not-a-leader-here': 'Xin chọn một lãnh đạo của cơ quan nhận văn bản.',
     'directive-entered': 'Văn bản có số này đã được nhập rồi.',
-    'photo-unreadable': 'Có ảnh không mở được. Những ảnh còn lại vẫn được giữ. Xin chọn ảnh khác.',
-    'photo-too-large': 'Có ảnh quá lớn. Những ảnh còn lại vẫn được giữ. Xin chụp lại nhỏ hơn.',
-    'photo-wrong-type': 'Có tệp không phải là ảnh. Những ảnh còn lại vẫn được giữ.',
   },
 } as const

@@ -6,15 +6,25 @@ import type { CivicReader } from '../../civic/tables.ts'
 import type { House } from '../../house.ts'
 import { Details, EmptyState, Intro, type Lang, Lead, Num, Pages, StackTable } from '../../ui/index.ts'
 import { webWords } from '../words.ts'
-import { waysOf } from './ways.ts'
 import { webScreen } from './web-screen.ts'
 
 const pageSize = 50
 
-type Logged = Selectable<FactTables['civic.public_fact']> & { short_vi: string | null; title_en: string | null }
+type Logged = Selectable<FactTables['civic.public_fact']> & {
+  short_vi: string | null
+  title_en: string | null
+  room: string | null
+  matterKind: string | null
+}
+
+/** A matter by its code; `href` where everybody reads it. */
+interface Told {
+  code: string
+  href: string | undefined
+}
 
 /** The same done by the same post on one day to one matter after the other, as when figures are closed. */
-type Run = Logged & { codes: string[] }
+type Run = Logged & { matters: Told[] }
 
 /** What was recorded on published matters, newest first. Accounts are left out: they concern nobody outside. */
 export const publicLog = (house: House): Screen =>
@@ -31,7 +41,6 @@ export const publicLog = (house: House): Screen =>
       const words = webWords(lang).log
       const said = saidIn(house, lang)
       const last = rows.at(-1)
-      const { matter } = waysOf(house)
       const body = (
         <>
           <Intro title={words.title}>
@@ -48,11 +57,11 @@ export const publicLog = (house: House): Screen =>
                 { head: words.day, cell: (row) => <Num>{shortDay(row.day, lang)}</Num>, stacked: 'half' },
                 {
                   head: words.matter,
-                  cell: (row) => <Matters codes={row.codes} at={matter} lang={lang} />,
+                  cell: (row) => <Matters matters={row.matters} lang={lang} />,
                   stacked: 'half',
                 },
               ]}
-              rows={runsOf(rows)}
+              rows={runsOf(rows, house)}
             />
           )}
           <Pages
@@ -70,8 +79,9 @@ const readLog = (db: CivicReader, { rooms }: House, before: number | undefined):
   const newest = db
     .selectFrom('civic.public_fact as f')
     .leftJoin('civic.public_post as p', 'p.id', 'f.post_id')
+    .leftJoin('civic.public_matter as m', 'm.id', 'f.matter_id')
     .selectAll('f')
-    .select(['p.short_vi', 'p.title_en'])
+    .select(['p.short_vi', 'p.title_en', 'm.room', 'm.kind as matterKind'])
     .where((either) => either.or([either('f.matter_id', 'is not', null), either('f.kind', 'in', ['', ...kinds])]))
     .orderBy('f.position', 'desc')
     .limit(pageSize + 1)
@@ -87,30 +97,36 @@ const whoIn = (row: Logged, lang: Lang): string => {
   return post ?? (row.actor === 'house' ? words.house : words.sender)
 }
 
-const runsOf = (rows: readonly Logged[]): Run[] => {
+const runsOf = (rows: readonly Logged[], house: House): Run[] => {
   const runs: Run[] = []
   for (const row of rows) {
     const last = runs.at(-1)
-    const code = row.public_code
+    const told = toldIn(row, house)
     const goesOn = last?.kind === row.kind && last.day === row.day && last.post_id === row.post_id
-    if (goesOn && code !== null) last.codes.push(code)
-    else runs.push({ ...row, codes: code === null ? [] : [code] })
+    if (goesOn && told !== undefined) last.matters.push(told)
+    else runs.push({ ...row, matters: told === undefined ? [] : [told] })
   }
   return runs
 }
 
+const toldIn = ({ matter_id: id, public_code: code, room, matterKind: kind }: Logged, { rooms }: House) => {
+  if (code === null) return undefined
+  const pageOf = rooms.find(({ name }) => name === room)?.pageOf
+  return { code, href: id === null || kind === null ? undefined : pageOf?.({ id, code, kind, whole: false }) }
+}
+
 /** Many at once are folded, so that they do not push everything else aside. */
-const Matters = ({ codes, at, lang }: { codes: readonly string[]; at: string | undefined; lang: Lang }) => {
-  const named = codes.map((code) => (
+const Matters = ({ matters, lang }: { matters: readonly Told[]; lang: Lang }) => {
+  const named = matters.map(({ code, href }) => (
     <>
-      {at === undefined ? (
+      {href === undefined ? (
         <Num>{code}</Num>
       ) : (
-        <a href={`${at}/${code}`}>
+        <a href={href}>
           <Num>{code}</Num>
         </a>
       )}{' '}
     </>
   ))
-  return codes.length > 2 ? <Details summary={webWords(lang).log.matters(codes.length)}>{named}</Details> : named
+  return matters.length > 2 ? <Details summary={webWords(lang).log.matters(matters.length)}>{named}</Details> : named
 }

@@ -1,7 +1,7 @@
 import type { House } from '../../house.ts'
 
 /** Addresses of rooms that the web floor's own pages lead to. */
-const ways = { send: '/gui', follow: '/theo-doi', matter: '/viec' } as const
+const ways = { send: '/gui', follow: '/theo-doi' } as const
 
 export type Ways = Partial<Record<keyof typeof ways, string>>
 

@@ -18,7 +18,8 @@ export const answerObstacle = dialogueDeed({
     const matterId = of.project.matter_id
     const { number } = of.obstacle
     await say(tx, today, { matterId, kind: 'obstacle-answer', point: number, text: answer, postId: actor.post.id })
-    await changeObstacle(tx, of, { state: 'answered', answered_on: today, answered_by_post_id: actor.post.id })
-    return { matterId, data: { number, post: actor.post.id }, result: null }
+    const first = of.obstacle.answered_on ?? today
+    await changeObstacle(tx, of, { state: 'answered', answered_on: first, answered_by_post_id: actor.post.id })
+    return { matterId, data: { number, post: actor.post.id }, result: { project: matterId, number } }
   },
 })

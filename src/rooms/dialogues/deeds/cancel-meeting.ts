@@ -1,22 +1,23 @@
+import { z } from 'zod'
 import { prose } from '../../../civic/deed/fields.ts'
 import { closeMatter } from '../../../civic/matters/matter.ts'
-import { say } from '../../../civic/threads/thread.ts'
-import { Refusal } from '../../../platform/refusal.ts'
+import { refuseUnconfirmed } from '../asking.ts'
+import { keepChange } from '../changing.ts'
 import { MeetingCancelled } from '../contract.ts'
 import { runsIt } from '../may.ts'
 import { assertNow } from '../meeting.ts'
 import { changeMeeting, dialogueDeed, getMeeting, OnMeeting } from '../subject.ts'
 
-/** It will not be held, and why. Questions registered for it stay, and may still become petitions. */
+/** It will not be held, and why, for everyone to read. Questions registered for it stay, and may still become petitions. */
 export const cancelMeeting = dialogueDeed({
   name: 'cancelMeeting',
   fact: MeetingCancelled,
-  input: OnMeeting.extend({ reason: prose(1000, 5) }),
+  input: OnMeeting.extend({ reason: prose(1000, 5), confirmed: z.boolean().default(false) }),
   find: getMeeting,
   may: runsIt,
-  run: async ({ tx, today, actor }, meeting, { reason }) => {
+  run: async ({ tx, today }, meeting, { reason, confirmed }) => {
     assertNow(meeting, 'cancel')
-    if (actor.kind !== 'officer') throw new Refusal('not-allowed')
+    refuseUnconfirmed([reason], confirmed)
     const matterId = meeting.matter_id
     const { questions } = await tx
       .selectFrom('dialogues.question')
@@ -24,9 +25,9 @@ export const cancelMeeting = dialogueDeed({
       .where('meeting_id', '=', matterId)
       .where('state', '=', 'open')
       .executeTakeFirstOrThrow()
+    await keepChange(tx, today, meeting, { change: 'cancelled', reason })
     await changeMeeting(tx, meeting, { stage: 'cancelled' })
     await closeMatter(tx, matterId, today, 'cancelled')
-    await say(tx, today, { matterId, kind: 'cancelled', text: reason, postId: actor.post.id })
     return { matterId, data: { questions }, result: null }
   },
 })

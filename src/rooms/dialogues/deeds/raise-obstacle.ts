@@ -62,6 +62,6 @@ export const raiseObstacle = dialogueDeed({
     await say(tx, today, { ...words, ...(personId && { personId }) })
     const power = actor.kind === 'officer' ? ('read' as const) : ('verdict' as const)
     await keepCode(run, { matterId, point: number, power })
-    return { matterId, data: { number }, result: { number, power } }
+    return { matterId, data: { number }, result: { project: matterId, number, power } }
   },
 })

@@ -19,7 +19,12 @@ interface Counted {
  * What is asked at meetings, by hamlet and topic. A question is open until it is answered, or what was promised on it has ended; one that
  * became a petition is counted there. Disputed: the promise failed, or people say it was not kept.
  */
-export const concernsAt = async ({ db }: Reading, placeId: string, since: Day, today: Day): Promise<Concern[]> => {
+export const concernsAt = async (
+  { db }: Pick<Reading, 'db'>,
+  placeId: string,
+  since: Day,
+  today: Day,
+): Promise<Concern[]> => {
   const before = addDays(since, -daysBetween(since, today))
   const { rows } = await sql<Counted>`
     with asked as (

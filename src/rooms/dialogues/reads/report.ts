@@ -29,6 +29,14 @@ export const figureKeys = [
   'promises.not-so',
 ] as const
 
+const whole: readonly string[] = ['owed', 'questions', 'received']
+
+/** `questions.answered` is a part of `questions`; what becomes of promises is no part of those made in the period. */
+const partOf = (key: string): { of?: string } => {
+  const [before = ''] = key.split('.')
+  return key !== before && whole.includes(before) ? { of: before } : {}
+}
+
 interface Counted {
   key: string
   value: number
@@ -40,7 +48,11 @@ interface Counted {
  * day. Promises: made by that day, too; kept, not kept and withdrawn by the day they ended; due by their first day; late: still open at
  * the end of the period though their first day had passed.
  */
-const read = async ({ db }: Reading, placeId: string, { from, until }: ReportPeriod): Promise<ReportFigure[]> => {
+const read = async (
+  { db }: Pick<Reading, 'db'>,
+  placeId: string,
+  { from, until }: ReportPeriod,
+): Promise<ReportFigure[]> => {
   const { rows } = await sql<Counted>`
     with place as (${inside(placeId)}),
     meeting as (
@@ -71,7 +83,7 @@ const read = async ({ db }: Reading, placeId: string, { from, until }: ReportPer
       union all select 'promises.' || said, matter_id from promise where closed_on between ${from} and ${until} and said is not null)
     select key, count(*)::integer as value, array_agg(distinct matter) as matters from counted group by key`.execute(db)
   const found = new Map(rows.map((row) => [row.key, row]))
-  return figureKeys.map((key) => found.get(key) ?? { key, value: 0, matters: [] })
+  return figureKeys.map((key) => ({ ...(found.get(key) ?? { key, value: 0, matters: [] }), ...partOf(key) }))
 }
 
 /** What the room has to say in a periodic report. */

@@ -78,7 +78,13 @@ describe('a meeting is called', () => {
     const { text } = await journalist.get('/lich.rss')
     expect(text).toContain('Thu &lt;chi&gt; &amp; quỹ ấp')
     expect(text).toContain('<pubDate>Sun, 01 Mar 2026 17:00:00 GMT</pubDate>')
-    await house.do(await clerk(), deeds.cancelMeeting, { meeting: late, reason: 'Trùng buổi họp khác' })
+    const reason = 'Trùng buổi họp khác'
+    await expect(
+      house.do(await clerk(), deeds.cancelMeeting, { meeting: late, reason: 'Gọi 0909123456 để hỏi' }),
+    ).rejects.toMatchObject({ code: 'personal-data-found' })
+    await house.do(await clerk(), deeds.cancelMeeting, { meeting: late, reason })
+    const page = await read(`/hop/${await publicCode(late)}`)
+    for (const said of ['Hủy buổi 08:00 thứ Sáu 20/03/2026', reason]) expect(page).toContain(said)
     expect(await read('/lich.ics')).toContain('STATUS:CANCELLED')
     const gone = await journalist.get(`/hop/${await publicCode(late)}/giay-moi`)
     expect(gone.status).toBe(404)
@@ -90,6 +96,20 @@ describe('a meeting is called', () => {
     expect(sheet).toMatch(/<svg class="qr"/)
     expect(sheet).toContain('kính mời bà con dự buổi đối thoại với Nhân dân, lúc 08:00 thứ Năm 12/03/2026')
     expect(sheet).toContain(`Gửi câu hỏi trước: ${house.house.publicUrl}/hop/${code}/hoi`)
+  })
+
+  test('moved, its page says from when, and why; a reception day does not push a meeting down', async () => {
+    const other = await call({ heldOn: '2026-03-24', subject: 'Bàn chuyện nước sạch' })
+    const to = { heldOn: '2026-03-26', startsAt: '14:00', venue: 'Trường Tiểu học', reason: 'Hội trường đang sửa' }
+    await house.do(await clerk(), deeds.moveMeeting, { meeting: other, ...to })
+    const page = await read(`/hop/${await publicCode(other)}`)
+    for (const said of ['Dời từ 08:00 thứ Ba 24/03/2026', 'Hội trường đang sửa', '14:00 thứ Năm 26/03/2026'])
+      expect(page).toContain(said)
+    const days = ['2026-03-05', '2026-03-19', '2026-04-02']
+    for (const heldOn of days) await call({ kind: 'reception', subject: 'Tiếp công dân', heldOn })
+    const list = await read('/lich?noi=xa-can-duoc')
+    expect(list.indexOf('Bàn chuyện nước sạch')).toBeLessThan(list.indexOf('Tiếp công dân, 08:00 thứ Năm 05/03/2026'))
+    expect(list).toContain('sau đó: 19/03/2026, 02/04/2026')
   })
 
   test('a code that is none is not found', async () => {
@@ -195,13 +215,17 @@ describe('the meeting is held', () => {
     expect(after).not.toContain('Ghi thiếu chữ vuông.')
   })
 
-  test('a moved day stands beside the first, and lateness is judged by the first', async () => {
+  test('a moved day stands beside the first wherever it is named; before it the promise is moved, not late', async () => {
     await house.do(await by('chairperson'), deeds.movePromise, { promise, due: '2026-05-20', reason: 'Thiếu máy đo' })
     await house.onDay('2026-04-20')
-    const list = await read('/hua?tinh-trang=tre-hen')
-    expect(list).toContain('hẹn đầu 10/04/2026, dời đến 20/05/2026')
+    const moved = 'đã dời hẹn từ 10/04/2026 sang 20/05/2026'
+    expect(await read('/hua?tinh-trang=da-doi')).toContain(moved)
+    expect(await read('/hua?tinh-trang=tre-hen')).not.toContain(moved)
+    expect(await read(`/hop/${code}`)).toContain(moved)
     const page = await read(`/hua/${await publicCode(promise)}`)
-    for (const said of ['10/04/2026', '20/05/2026', 'Thiếu máy đo', 'Đã trễ hẹn']) expect(page).toContain(said)
+    for (const said of ['10/04/2026', '20/05/2026', 'Thiếu máy đo', 'Đã dời hẹn']) expect(page).toContain(said)
+    expect(page).not.toContain('Đã trễ hẹn')
+    expect(await read('/noi/xa-can-duoc')).toContain('1 việc đã trễ hẹn, 1 việc đã dời hẹn')
   })
 
   test('a code that an office printed reads, and cannot say whether a promise was kept', async () => {
@@ -231,6 +255,8 @@ describe('the meeting is held', () => {
     expect((await farmer.post('/hop/cau-cua-toi/chua-dung', { promise, reason })).status).toBe(303)
     const page = await read(`/hua/${await publicCode(promise)}`)
     expect(page).toContain('Bà con nói: chưa làm đúng như hứa.')
+    // What people say hides nothing of what the days say.
+    expect(page).toContain('Báo xong, trễ hẹn')
     expect(page + (await everywhere())).not.toContain(reason)
     expect(await read('/hua?tinh-trang=dan-noi-chua')).toContain('Đo lại đất các hộ')
     expect(await read('/hua?tinh-trang=xong-tre')).not.toContain('Đo lại đất các hộ')
@@ -241,6 +267,15 @@ describe('the meeting is held', () => {
     const page = await read(`/hop/${code}`)
     expect(page).toContain('Chuyển thành phản ánh, kiến nghị')
     expect(page).toContain('Đang giải quyết')
+  })
+
+  test('who asked goes on to the petition without typing the code again, and to no other', async () => {
+    await house.do(await clerk(), deeds.referQuestion, { meeting, number: 1 })
+    expect((await farmer.get('/hop/cau-cua-toi')).text).toContain('Xem phản ánh của tôi')
+    const go = (number: string, browser = farmer) => browser.post('/hop/cau-cua-toi/phan-anh', { meeting, number })
+    expect([(await go('2')).status, (await go('1', journalist)).status]).toEqual([403, 403])
+    expect((await go('1')).to).toBe('/theo-doi')
+    expect((await farmer.get('/theo-doi')).text).toContain(asked)
   })
 })
 

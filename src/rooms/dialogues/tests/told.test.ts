@@ -7,14 +7,12 @@ import { dialogueWords } from '../words.ts'
 import { type Company, gather, ubnd } from './company.ts'
 
 let company: Company
-let reading: Reading
+let reading: Pick<Reading, 'db'>
 const by = `${ubnd}/economy-head`
 const promised = { outcome: 'promised', post: by, line: 'Vá đường trước trường', due: '2026-03-31' }
 beforeAll(async () => {
   company = await gather('2026-02-02')
-  const nothing = async () => []
-  const { database, ground } = company.stage
-  reading = { db: database.app, masterKey: ground.masterKey, sections: nothing, concerns: nothing, report: nothing }
+  reading = { db: company.stage.database.app }
   const { stage, clerk } = company
   const record = (meeting: string, hamlet: string, end: object) =>
     stage.do(clerk, dialogueDeeds.recordQuestion, { meeting, text: 'Đường còn ngập.', topic: 'roads', hamlet, ...end })

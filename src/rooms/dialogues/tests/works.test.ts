@@ -24,8 +24,10 @@ const raise = (actor = visitor, told = {}, key?: string) =>
   company.stage.do(actor, dialogueDeeds.raiseObstacle, { project, text, hamlet, name: 'Trần Văn Ba', ...told }, key)
 const answer = (number: number, actor = company.clerk) =>
   company.stage.do(actor, dialogueDeeds.answerObstacle, { project, number, answer: 'Đã áp bảng giá mới từ 01/3.' })
-const agree = (number: number, actor = company.head) =>
-  company.stage.do(actor, dialogueDeeds.agreeObstacle, { project, number })
+const agree = (number: number, actor = company.head) => {
+  const said = actor.kind === 'officer' ? { channel: 'slip', how: 'Hộ ký giấy đồng ý ngày 20/3.' } : { channel: 'web' }
+  return company.stage.do(actor, dialogueDeeds.agreeObstacle, { project, number, ...said })
+}
 
 describe('works for which ground is cleared', () => {
   test('have a code and a name that all may read', async () => {
@@ -38,9 +40,9 @@ describe('works for which ground is cleared', () => {
 
   test('a household raises what stands in the way, on the web, at the dialogue, through the head of its hamlet', async () => {
     const meeting = await company.held('2026-03-12', { project })
-    expect(await raise(visitor, {}, 'household-three-000001')).toEqual({ number: 1, power: 'verdict' })
-    expect(await raise(company.clerk, { meeting })).toEqual({ number: 2, power: 'read' })
-    expect(await raise(company.head)).toEqual({ number: 3, power: 'read' })
+    expect(await raise(visitor, {}, 'household-three-000001')).toEqual({ project, number: 1, power: 'verdict' })
+    expect(await raise(company.clerk, { meeting })).toEqual({ project, number: 2, power: 'read' })
+    expect(await raise(company.head)).toEqual({ project, number: 3, power: 'read' })
     expect(await counts()).toEqual([{ state: 'raised', obstacles: 3 }])
     const { masterKey } = company.stage.ground
     const opens = await findCode(company.stage.database.app, masterKey, codeOf(masterKey, 'household-three-000001'))
@@ -84,6 +86,28 @@ describe('works for which ground is cleared', () => {
     expect(await counts()).toContainEqual({ state: 'answered', obstacles: 1 })
   })
 
+  test('who does not agree says what still stands in the way: it waits for an answer again, and the first answer stays the first', async () => {
+    const { stage } = company
+    const say = (told: object, actor = stage.sender(project, 'verdict', 3)) =>
+      stage.do(actor, dialogueDeeds.disagreeObstacle, { project, number: 3, channel: 'web', text, ...told })
+    await expect(say({ text: '' })).rejects.toMatchObject({ problems: [{ field: 'text' }] })
+    await expect(say({ channel: 'slip', how: 'Bà con nói.' }, company.clerk)).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
+    await expect(say({ channel: 'slip' }, company.head)).rejects.toMatchObject({ code: 'missing' })
+    await say({})
+    expect(await counts()).toContainEqual({ state: 'raised', obstacles: 1 })
+    await expect(agree(3)).rejects.toMatchObject({ code: 'not-now' })
+    await stage.onDay('2026-03-20')
+    await answer(3)
+    const first = await company.db
+      .selectFrom('dialogues.obstacle')
+      .select('answered_on')
+      .where('number', '=', 3)
+      .executeTakeFirst()
+    expect(first?.answered_on).toBe('2026-03-13')
+  })
+
   test('who the household is and what it said stands in no view and no fact', async () => {
     const { rows } = await company.stage.database.owner.query<{ all: string }>(
       `select (select string_agg(data::text, ' ') from civic.fact)
@@ -92,5 +116,14 @@ describe('works for which ground is cleared', () => {
     )
     expect(rows[0]?.all).not.toMatch(/Ba|đền bù|den bu|bảng giá/)
     await expect(company.outside.selectFrom('dialogues.obstacle').selectAll().execute()).rejects.toThrow('denied')
+  })
+
+  test('by month the counts are told only once many households spoke: before, a month would be a household', async () => {
+    const months = () => company.outside.selectFrom('dialogues.public_obstacle_month').selectAll().execute()
+    expect(await months()).toEqual([])
+    for (let more = 4; more <= 9; more += 1) await raise()
+    expect(await months()).toEqual([])
+    await raise()
+    expect(await months()).toEqual([{ project_id: project, month: '2026-03', raised: 10, answered: 3, agreed: 2 }])
   })
 })

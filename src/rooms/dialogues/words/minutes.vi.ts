@@ -28,6 +28,15 @@ export const minutesVi = {
   referred: 'Chuyển thành phản ánh, kiến nghị, có mã và hạn trả lời riêng.',
   openStill: 'Chưa ghi kết quả.',
   remarks: 'Ghi thêm',
+  /** One paragraph of the paper for what was asked: number, hamlet, who (where named), the words. */
+  said: (n: number, hamlet: string, asker: string, text: string) =>
+    `${n}. ${[hamlet, asker].filter(Boolean).join(', ') || 'Ý kiến'}: ${text}`,
+  ends: (text: string) => `– ${text}`,
+  about: (kind: string, subject: string) => `${kind}: ${subject}`,
+  term: (name: string, value: string) => `${name}: ${value}.`,
+  digest: (digest: string) => `Dấu kiểm của bản này: ${digest}.`,
+  nameless: 'Tên người có ý kiến không nêu trong bản công khai.',
+  file: (code: string) => `bien-ban-${code}.docx`,
   end: 'Biên bản đã đọc lại cho những người có mặt cùng nghe.',
   signs: { chair: 'Chủ trì', keeper: 'Người ghi biên bản', people: 'Đại diện nhân dân' },
   signHint: '(Ký, ghi rõ họ tên)',

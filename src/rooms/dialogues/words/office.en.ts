@@ -1,4 +1,5 @@
 import type { OfficeWords } from '../words.ts'
+import { officeWorksEn } from './office-works.en.ts'
 
 export const officeEn: OfficeWords = {
   kinds: {
@@ -158,6 +159,7 @@ export const officeEn: OfficeWords = {
   paper: {
     print:
       'Print this sheet with your browser. Names of those who asked appear only once opened, and every opening is recorded.',
+    word: 'Take as Word',
     open: 'Open names for the minutes',
     openNote: 'Whoever wants not to be named is not named in the minutes.',
   },
@@ -238,10 +240,35 @@ export const officeEn: OfficeWords = {
     notice: 'Record the written notice',
     noticeText: 'What was told',
   },
+  works: officeWorksEn,
+  around: {
+    title: 'In this commune or ward',
+    titleHamlet: 'In this hamlet or quarter',
+    next: 'Coming meetings called by others',
+    nextHamlet: 'Coming meetings: open one to register questions for others',
+    due: 'Promised by others, due or late',
+    dueHamlet: 'Promised to people here, due within a month or late',
+    unsaid: 'Reported done; people have yet to say whether it is so',
+    questions: (n) => `${n} ${n === 1 ? 'question' : 'questions'} registered`,
+  },
+  news: {
+    title: 'News of meetings and promises',
+    about: 'What',
+    matter: 'Matter',
+    act: 'Do',
+    seen: 'Seen',
+    kinds: {
+      'promise-made': 'Newly promised in this post’s name',
+      overdue: 'Overdue',
+      'overdue-below': 'Overdue below',
+      inherited: 'Taken over from a former office',
+    },
+  },
   desk: {
     title: 'Meetings, dialogues, promises',
     callOne: 'Announce a meeting',
     next: 'Coming meetings',
+    reception: 'Nearest reception day',
     toHold: 'Their day has come, not yet recorded as held',
     readOut: 'Minutes to read out',
     corrections: 'Corrections not yet answered',

@@ -1,3 +1,5 @@
+import { officeWorksVi } from './office-works.vi.ts'
+
 /** What the convenor's office reads and does. */
 export const officeVi = {
   kinds: {
@@ -157,6 +159,7 @@ export const officeVi = {
   paper: {
     print:
       'In tờ này bằng lệnh in của trình duyệt. Tên người có ý kiến chỉ hiện sau khi mở, và mỗi lần mở đều được ghi lại.',
+    word: 'Tải về bằng Word',
     open: 'Mở tên để ghi vào biên bản',
     openNote: 'Người xin không nêu tên thì không có tên trong biên bản.',
   },
@@ -237,10 +240,35 @@ export const officeVi = {
     notice: 'Ghi đã thông báo bằng văn bản',
     noticeText: 'Đã thông báo gì',
   },
+  works: officeWorksVi,
+  around: {
+    title: 'Ở xã, phường mình',
+    titleHamlet: 'Ở ấp, khu phố mình',
+    next: 'Buổi sắp tới do nơi khác mời',
+    nextHamlet: 'Buổi sắp tới, mở ra để ghi câu hỏi giúp bà con',
+    due: 'Nơi khác hứa, tới hẹn và quá hẹn',
+    dueHamlet: 'Việc đã hứa với bà con, tới hẹn trong tháng và quá hẹn',
+    unsaid: 'Báo đã làm xong, chờ bà con nói có đúng không',
+    questions: (n: number) => `${n} câu hỏi đã ghi`,
+  },
+  news: {
+    title: 'Tin báo về họp, lời hứa',
+    about: 'Nội dung',
+    matter: 'Việc',
+    act: 'Làm',
+    seen: 'Đã xem',
+    kinds: {
+      'promise-made': 'Vừa hứa, giao cho chức danh này',
+      overdue: 'Đã quá hạn',
+      'overdue-below': 'Cấp dưới để quá hạn',
+      inherited: 'Nhận lại từ cơ quan cũ',
+    },
+  },
   desk: {
     title: 'Họp, đối thoại, lời hứa',
     callOne: 'Báo lịch một buổi',
     next: 'Buổi sắp tới',
+    reception: 'Buổi tiếp dân gần nhất',
     toHold: 'Buổi đã tới ngày, chưa ghi là đã họp',
     readOut: 'Biên bản cần đọc lại',
     corrections: 'Đề nghị sửa biên bản chưa trả lời',

@@ -42,8 +42,10 @@ export const askingEn: Pick<PublicWords, 'ask' | 'receipt' | 'follow'> = {
   follow: {
     title: (n) => `Your question ${n}`,
     obstacle: (n) => `Your obstacle ${n}`,
-    none: 'This question became a petition. Please type the code again on the page for codes.',
-    lookUp: 'Look up by code',
+    referred: 'This question became a petition, with a due day of its own.',
+    elsewhere:
+      'This question was handed to those who handle it under a law of its own; it is not followed here any more.',
+    petition: 'See my petition',
     talk: 'Question and answer',
     asked: 'You asked',
     said: 'You said',

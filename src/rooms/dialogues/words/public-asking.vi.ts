@@ -41,8 +41,9 @@ export const askingVi = {
   follow: {
     title: (n: number) => `Câu hỏi số ${n} của bà con`,
     obstacle: (n: number) => `Vướng mắc số ${n} của bà con`,
-    none: 'Câu hỏi này đã chuyển thành phản ánh, kiến nghị. Xin nhập lại mã ở trang tra cứu để xem.',
-    lookUp: 'Tra cứu bằng mã',
+    referred: 'Câu hỏi này đã chuyển thành phản ánh, kiến nghị, có hạn trả lời riêng.',
+    elsewhere: 'Câu hỏi này đã chuyển đến nơi giải quyết theo luật riêng, nên không theo dõi ở đây nữa.',
+    petition: 'Xem phản ánh của tôi',
     talk: 'Hỏi và trả lời',
     asked: 'Bà con hỏi',
     said: 'Bà con nêu',

@@ -15,6 +15,9 @@ export const meetingEn: Pick<PublicWords, 'calendar' | 'meeting' | 'sheet'> = {
     anyKind: 'All',
     next: 'Coming up',
     noNext: 'No meeting has been called.',
+    coming: 'Next reception days',
+    reception: (when) => `Reception of citizens, ${when}`,
+    after: (days) => `then: ${days}`,
     lately: 'Lately',
     noLately: 'No meeting has taken place yet.',
     receptions: 'See past reception days',
@@ -24,6 +27,7 @@ export const meetingEn: Pick<PublicWords, 'calendar' | 'meeting' | 'sheet'> = {
     ics: 'Calendar (iCalendar)',
     rss: 'News (RSS)',
     promises: 'What was promised to the people',
+    works: 'Works and site clearance',
     send: 'Cannot wait for a meeting? Send a report now',
   },
   meeting: {
@@ -42,6 +46,13 @@ export const meetingEn: Pick<PublicWords, 'calendar' | 'meeting' | 'sheet'> = {
     attendance: 'Present',
     people: (n) => counted(n, 'person', 'people'),
     code: 'Meeting',
+    changes: {
+      title: 'Why it was moved or cancelled',
+      moved: (was) => `Moved from ${was}`,
+      cancelled: (was) => `Cancelled: ${was}`,
+      on: (day) => `noted ${day}`,
+      reason: 'Reason',
+    },
     cancelled: 'This meeting was cancelled. Questions registered for it remain, and may become petitions.',
     unrecorded: 'Its day has come or passed, and the office that called it has not recorded a result.',
     steps: {
@@ -71,11 +82,11 @@ export const meetingEn: Pick<PublicWords, 'calendar' | 'meeting' | 'sheet'> = {
       number: (n) => `Question ${n}`,
       answeredOnSpot: 'answered on the spot',
       promisedBy: 'promised',
-      until: (day) => `by ${day}`,
       withdrawn: 'Taken back by whoever asked.',
       open: 'No result recorded yet.',
       waiting: 'To be answered at the meeting.',
       petition: 'Became a petition',
+      gone: (questions, withdrawn) => `${questions}, ${withdrawn} withdrawn`,
       counts: {
         answered: 'answered on the spot',
         promised: 'promised',
@@ -106,6 +117,7 @@ export const meetingEn: Pick<PublicWords, 'calendar' | 'meeting' | 'sheet'> = {
     },
     minutes: {
       title: 'Minutes',
+      word: 'Take the minutes as Word',
       remarks: 'Remarks',
       versions: 'Versions of the minutes',
       version: (n) => `Version ${n}`,

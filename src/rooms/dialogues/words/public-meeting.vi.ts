@@ -14,6 +14,9 @@ export const meetingVi = {
     anyKind: 'Tất cả',
     next: 'Sắp tới',
     noNext: 'Chưa có buổi nào được báo lịch.',
+    coming: 'Tiếp công dân sắp tới',
+    reception: (when: string) => `Tiếp công dân, ${when}`,
+    after: (days: string) => `sau đó: ${days}`,
     lately: 'Đã qua gần đây',
     noLately: 'Chưa có buổi nào đã qua.',
     receptions: 'Xem các buổi tiếp công dân đã qua',
@@ -22,6 +25,7 @@ export const meetingVi = {
     ics: 'Lịch (iCalendar)',
     rss: 'Tin mới (RSS)',
     promises: 'Những việc đã hứa với dân',
+    works: 'Công trình và giải phóng mặt bằng',
     send: 'Không chờ được tới buổi họp? Gửi phản ánh ngay',
   },
   meeting: {
@@ -39,6 +43,13 @@ export const meetingVi = {
     attendance: 'Số người dự',
     people: (n: number) => counted(n, 'người'),
     code: 'Mã buổi họp',
+    changes: {
+      title: 'Vì sao dời, hủy',
+      moved: (was: string) => `Dời từ ${was}`,
+      cancelled: (was: string) => `Hủy buổi ${was}`,
+      on: (day: string) => `ghi ngày ${day}`,
+      reason: 'Lý do',
+    },
     cancelled: 'Buổi này đã hủy. Câu hỏi đã đăng ký vẫn còn, và có thể chuyển thành phản ánh, kiến nghị.',
     unrecorded: 'Đã tới hoặc qua ngày họp mà cơ quan mời họp chưa ghi kết quả.',
     steps: {
@@ -69,11 +80,11 @@ export const meetingVi = {
       number: (n: number) => `Ý kiến ${n}`,
       answeredOnSpot: 'trả lời tại chỗ',
       promisedBy: 'hứa',
-      until: (day: string) => `hẹn ngày ${day}`,
       withdrawn: 'Người hỏi đã rút.',
       open: 'Chưa ghi kết quả.',
       waiting: 'Chờ trả lời tại buổi họp.',
       petition: 'Chuyển thành phản ánh, kiến nghị',
+      gone: (questions: string, withdrawn: number) => `${questions}, ${withdrawn} đã rút`,
       counts: {
         answered: 'trả lời tại chỗ',
         promised: 'hứa làm',
@@ -105,6 +116,7 @@ export const meetingVi = {
     minutes: {
       title: 'Biên bản',
       remarks: 'Ghi chung',
+      word: 'Tải biên bản bằng Word',
       versions: 'Các bản của biên bản',
       version: (n: number) => `Bản ${n}`,
       by: (post: string, day: string) => `${post}, ${day}`,

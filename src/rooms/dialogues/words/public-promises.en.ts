@@ -13,6 +13,7 @@ export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
     states: {
       'tat-ca': 'All',
       'dang-lam': 'Open',
+      'da-doi': 'Day moved',
       'tre-hen': 'Late',
       'da-xong': 'Kept in time',
       'xong-tre': 'Kept late',
@@ -22,6 +23,7 @@ export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
     },
     status: {
       open: 'Open',
+      moved: 'Day moved',
       late: 'Late',
       kept: 'Reported kept in time',
       'kept-late': 'Reported kept, late',
@@ -34,7 +36,7 @@ export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
     all: 'See all promises',
     calendar: 'See the calendar of meetings',
     due: (day) => `by ${day}`,
-    dueMoved: (first, due) => `first ${first}, moved to ${due}`,
+    dueMoved: (first, due) => `moved from ${first} to ${due}`,
     post: 'Who promised',
     to: 'To whom',
     toHamlet: (hamlet) => `the people of ${hamlet}`,
@@ -64,6 +66,7 @@ export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
     title: 'Meetings, dialogues, promises',
     none: 'No meeting has been called.',
     all: 'See the whole calendar',
+    reception: 'Next reception days',
     owed: 'Reception days and dialogues by the rules',
     owedText: 'How many each post owes and how many it held. Counted in full, nothing is estimated.',
     year: (year) => `Year ${year}`,
@@ -75,11 +78,16 @@ export const promisesEn: Pick<PublicWords, 'promises' | 'place' | 'front'> = {
     missed: 'Missed',
     basis: 'Basis',
     unverified: 'not checked against the original',
-    promises: (open, late) =>
-      late === 0
-        ? `${counted(open, 'open promise', 'open promises')}.`
-        : `${counted(open, 'open promise', 'open promises')}, ${late} past the first day.`,
+    promises: ({ open, late, moved }) =>
+      `${[
+        counted(open, 'open promise', 'open promises'),
+        late === 0 ? '' : `${late} late`,
+        moved === 0 ? '' : `${moved} moved to a later day`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     seePromises: 'See the promises',
+    works: (n) => `Works and site clearance: ${n}`,
   },
   front: {
     title: 'Next meetings with the people',

@@ -10,6 +10,7 @@ export const promisesVi = {
     states: {
       'tat-ca': 'Tất cả',
       'dang-lam': 'Đang làm',
+      'da-doi': 'Đã dời hẹn',
       'tre-hen': 'Đã trễ hẹn',
       'da-xong': 'Xong đúng hẹn',
       'xong-tre': 'Xong nhưng trễ',
@@ -19,6 +20,7 @@ export const promisesVi = {
     },
     status: {
       open: 'Đang làm',
+      moved: 'Đã dời hẹn',
       late: 'Đã trễ hẹn',
       kept: 'Báo xong đúng hẹn',
       'kept-late': 'Báo xong, trễ hẹn',
@@ -31,7 +33,7 @@ export const promisesVi = {
     all: 'Xem tất cả việc đã hứa',
     calendar: 'Xem lịch họp',
     due: (day: string) => `hẹn ${day}`,
-    dueMoved: (first: string, due: string) => `hẹn đầu ${first}, dời đến ${due}`,
+    dueMoved: (first: string, due: string) => `đã dời hẹn từ ${first} sang ${due}`,
     post: 'Ai hứa',
     to: 'Hứa với',
     toHamlet: (hamlet: string) => `bà con ${hamlet}`,
@@ -60,6 +62,7 @@ export const promisesVi = {
     title: 'Họp, đối thoại, lời hứa',
     none: 'Chưa có buổi nào được báo lịch.',
     all: 'Xem cả lịch',
+    reception: 'Tiếp công dân gần nhất',
     owed: 'Tiếp dân, đối thoại theo quy định',
     owedText: 'Mỗi chức danh phải tổ chức mấy buổi, đã làm mấy buổi. Đếm đủ, không ước lượng.',
     year: (year: string) => `Năm ${year}`,
@@ -71,9 +74,16 @@ export const promisesVi = {
     missed: 'Bỏ lỡ',
     basis: 'Căn cứ',
     unverified: 'chưa đối chiếu bản gốc',
-    promises: (open: number, late: number) =>
-      late === 0 ? `${open} việc đã hứa đang làm.` : `${open} việc đã hứa đang làm, ${late} việc đã trễ hẹn đầu.`,
+    promises: ({ open, late, moved }: { open: number; late: number; moved: number }) =>
+      `${[
+        `${open} việc đã hứa đang làm`,
+        late === 0 ? '' : `${late} việc đã trễ hẹn`,
+        moved === 0 ? '' : `${moved} việc đã dời hẹn`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     seePromises: 'Xem việc đã hứa',
+    works: (n: number) => `Công trình, giải phóng mặt bằng: ${n}`,
   },
   front: {
     title: 'Sắp họp với dân',

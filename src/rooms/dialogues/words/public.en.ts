@@ -2,12 +2,13 @@ import type { PublicWords } from '../words.ts'
 import { askingEn } from './public-asking.en.ts'
 import { meetingEn } from './public-meeting.en.ts'
 import { promisesEn } from './public-promises.en.ts'
+import { worksEn } from './public-works.en.ts'
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const publicEn: PublicWords = {
   problems: {
-    'text.missing': 'Please write what you want to ask, at least a sentence.',
+    'text.missing': 'Please write it down, at least a sentence.',
     'text.too-short': 'Too short, please say a little more.',
     'topic.missing': 'Please choose what it is about.',
     'topic.too-short': 'Please choose what it is about.',
@@ -37,4 +38,5 @@ export const publicEn: PublicWords = {
   ...meetingEn,
   ...askingEn,
   ...promisesEn,
+  ...worksEn,
 }

@@ -1,13 +1,14 @@
 import { askingVi } from './public-asking.vi.ts'
 import { meetingVi } from './public-meeting.vi.ts'
 import { promisesVi } from './public-promises.vi.ts'
+import { worksVi } from './public-works.vi.ts'
 
 const counted = (n: number, what: string): string => `${n} ${what}`
 
 /** What everybody reads of meetings and promises, and what whoever asked a question reads of it. People are addressed as 'bà con'. */
 export const publicVi = {
   problems: {
-    'text.missing': 'Xin viết điều muốn hỏi, ít nhất một câu.',
+    'text.missing': 'Xin viết ra, ít nhất một câu.',
     'text.too-short': 'Ngắn quá, xin viết rõ hơn một chút.',
     'topic.missing': 'Xin chọn loại việc.',
     'topic.too-short': 'Xin chọn loại việc.',
@@ -35,4 +36,5 @@ export const publicVi = {
   ...meetingVi,
   ...askingVi,
   ...promisesVi,
+  ...worksVi,
 } as const

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { officesOf, type Petitioner, petitioner } from '../../../../tests/support/petitioner.ts'
 import { openStaffed, type Staffed } from '../../../../tests/support/staffed.ts'
-import { grouped } from '../return-code.ts'
+import { groupedCode } from '../../../civic/actor/return-code.ts'
 
 /*
  * The return code stands on the receipt and in what its owner types; in no address, no header and no column. Addresses end
@@ -56,7 +56,7 @@ const holds = (text: string): boolean => {
 
 describe('the code of a petition', () => {
   test('stands on the receipt, for the one who sent it', () => {
-    expect(receipt).toContain(`<b class="num">${grouped(sent.code)}</b>`)
+    expect(receipt).toContain(`<b class="num">${groupedCode(sent.code)}</b>`)
     expect(holds(receipt)).toBe(true)
   })
 
@@ -67,8 +67,11 @@ describe('the code of a petition', () => {
 
   test.each([
     ['plain', (code: string) => `/theo-doi?ma=${code}`],
-    ['in groups', (code: string) => `/theo-doi?ma=${encodeURIComponent(grouped(code))}`],
-    ['small, with dashes', (code: string) => `location: /phieu/${grouped(code).toLowerCase().replaceAll(' ', '-')}`],
+    ['in groups', (code: string) => `/theo-doi?ma=${encodeURIComponent(groupedCode(code))}`],
+    [
+      'small, with dashes',
+      (code: string) => `location: /phieu/${groupedCode(code).toLowerCase().replaceAll(' ', '-')}`,
+    ],
   ])('an address that held it %s would be caught', (_how, address) => {
     expect([...addresses, address(sent.code)].filter(holds)).toHaveLength(1)
   })
@@ -80,7 +83,7 @@ describe('the code of a petition', () => {
   test('a column that held it, in clear or as bytes, would be caught', async () => {
     const { owner } = house.database
     await owner.query('create table platform.planted (clear text, bytes bytea)')
-    await owner.query('insert into platform.planted values ($1, $2)', [grouped(sent.code), Buffer.from(sent.code)])
+    await owner.query('insert into platform.planted values ($1, $2)', [groupedCode(sent.code), Buffer.from(sent.code)])
     expect(await columnsWithIt()).toEqual(['platform.planted.clear', 'platform.planted.bytes'])
     await owner.query('drop table platform.planted')
   })

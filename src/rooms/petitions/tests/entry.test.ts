@@ -33,7 +33,7 @@ const matters = async (): Promise<number> => {
   return rows[0].n
 }
 const photosKept = async (): Promise<number> => {
-  const { rows } = await house.database.owner.query('select count(*)::int as n from petitions.kept_photo')
+  const { rows } = await house.database.owner.query('select count(*)::int as n from civic.kept_photo')
   return rows[0].n
 }
 const codeOn = (slip: string): string => slip.match(/class="num">(\w{4} \w{4} \w{5})</)?.[1] ?? ''

@@ -4,11 +4,12 @@ import { openCaller } from '../../../../tests/support/caller.ts'
 import { officesOf, type Petitioner, petitioner, posts } from '../../../../tests/support/petitioner.ts'
 import { openStaffed, type Staffed } from '../../../../tests/support/staffed.ts'
 import type { Officer } from '../../../civic/actor/actor.ts'
+import { groupedCode } from '../../../civic/actor/return-code.ts'
 import { openPerson } from '../../../civic/people/person.ts'
 import { holderOf } from '../../../demo/holders.ts'
 import { transaction } from '../../../platform/database.ts'
 import { petitionDeeds as deeds } from '../deeds.ts'
-import { grouped, returnCode } from '../return-code.ts'
+import { returnCode } from '../return-code.ts'
 
 let house: Staffed
 let offices: ReturnType<typeof officesOf>
@@ -34,7 +35,7 @@ describe('somebody types the code of the slip on another telephone', () => {
   })
 
   test('in small letters and with dashes, and reads how it stands', async () => {
-    const { browser, answer } = await lookUp(grouped(sent.code).toLowerCase().replaceAll(' ', '-'))
+    const { browser, answer } = await lookUp(groupedCode(sent.code).toLowerCase().replaceAll(' ', '-'))
     expect([answer.status, answer.to]).toEqual([303, '/theo-doi'])
     expect((await browser.get('/theo-doi')).text).toContain('phải trả lời chậm nhất thứ Tư 09/09')
   })

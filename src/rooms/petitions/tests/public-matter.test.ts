@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Caller, openCaller } from '../../../../tests/support/caller.ts'
 import { officeWork } from '../../../../tests/support/office-work.ts'
 import { openStaffed, type Staffed } from '../../../../tests/support/staffed.ts'
+import { keepPhotos } from '../../../civic/attachments/kept-photos.ts'
 import { drawPhoto } from '../../../demo/draw-photo.ts'
 import { petitionDeeds as d } from '../deeds.ts'
-import { keepPhotos } from '../kept-photos.ts'
 
 const own = {
   points: ['Đường ấp 3 ngập, ông Tư Rạch lấp cống nhà tui.'],

@@ -100,7 +100,7 @@ describe('a farmer with an old phone fills in the form', () => {
     const { status, to } = await send({ ...good, _key: key })
     expect([status, to]).toEqual([303, '/phieu'])
     expect(await count('civic.attachment')).toBe(2)
-    expect(await count('petitions.kept_photo')).toBe(0)
+    expect(await count('civic.kept_photo')).toBe(0)
   })
 
   test('who sends too much in an hour waits, and loses no word', async () => {
@@ -120,10 +120,10 @@ describe('somebody thinks better of it', () => {
   test('a photo chosen by mistake is forgotten at once, the words stay', async () => {
     const _key = randomUUID()
     await send({ _key, points: flooded, photos: [await photo('face')] })
-    expect(await count('petitions.kept_photo')).toBe(1)
+    expect(await count('civic.kept_photo')).toBe(1)
     const { text } = await send({ _key, points: flooded, _lang: 'vi' }, '?bo-anh=1')
     expect(text).toContain(flooded)
-    expect(await count('petitions.kept_photo')).toBe(0)
+    expect(await count('civic.kept_photo')).toBe(0)
   })
 
   test('who says that it is an accusation leaves nothing here, and is told where to go', async () => {
@@ -134,7 +134,7 @@ describe('somebody thinks better of it', () => {
     expect(text).toContain('Chưa có gì được lưu lại')
     expect(text).not.toContain(flooded)
     expect(await count('civic.matter')).toBe(before)
-    expect(await count('petitions.kept_photo')).toBe(0)
+    expect(await count('civic.kept_photo')).toBe(0)
   })
 
   test('of a commune that was divided one chooses the part, or leaves it to the province', async () => {

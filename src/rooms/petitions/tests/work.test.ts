@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../../../tests/support/browser.ts'
 import type { Caller } from '../../../../tests/support/caller.ts'
 import { openStaffed, type Staffed } from '../../../../tests/support/staffed.ts'
+import { keepPhotos } from '../../../civic/attachments/kept-photos.ts'
 import { drawPhoto } from '../../../demo/draw-photo.ts'
-import { keepPhotos } from '../kept-photos.ts'
 
 const commune = 'xa-can-duoc/ubnd'
 let office: Staffed

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type Actor, sitsIn } from '../../../civic/actor/actor.ts'
+import type { Actor } from '../../../civic/actor/actor.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import type { ProgrammeReader } from '../subject.ts'
-import { postsAbove } from './readers.ts'
+import { postsAbove } from './posts-above.ts'
 
 const directives = (db: ProgrammeReader) =>
   db
@@ -23,7 +23,8 @@ const directives = (db: ProgrammeReader) =>
 
 const countTasks = (done: boolean) => sql<number>`(
   select count(*)::integer from programme.task k
-  where k.source_matter_id = d.matter_id and k.stage <> 'stopped' and (k.stage = 'accepted' or not ${done}))`
+    join civic.matter s on s.id = k.matter_id
+  where k.source_matter_id = d.matter_id and s.closed_as is distinct from 'cancelled' and (k.stage = 'accepted' or not ${done}))`
 
 /** The longest list of directives already reported on. */
 const mostReported = 50
@@ -55,10 +56,22 @@ export const getReadableDirective = async (
   actor: Actor,
   matterId: string,
 ): Promise<DirectiveListed> => {
-  const directive = await directives(db).where('d.matter_id', '=', matterId).executeTakeFirst()
+  const directive = await findDirective(db, matterId)
   if (directive === undefined) throw new Refusal('not-found')
-  const isAbove = async () =>
-    actor.kind === 'officer' && (await postsAbove(db, directive.postId)).includes(actor.post.id)
-  if (!sitsIn(actor, directive.officeId) && !(await isAbove())) throw new Refusal('not-allowed')
+  if (!(await readsDirective(db, actor, directive))) throw new Refusal('not-allowed')
   return directive
+}
+
+export const findDirective = (db: ProgrammeReader, matterId: string) =>
+  directives(db).where('d.matter_id', '=', matterId).executeTakeFirst()
+
+/** The office that received it, and the posts above. */
+export const readsDirective = async (
+  db: ProgrammeReader,
+  actor: Actor,
+  { officeId, postId }: Pick<DirectiveListed, 'officeId' | 'postId'>,
+): Promise<boolean> => {
+  if (actor.kind !== 'officer') return false
+  const { post } = actor
+  return post.officeId === officeId || (await postsAbove(db, postId)).includes(post.id)
 }

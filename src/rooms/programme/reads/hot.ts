@@ -6,20 +6,32 @@ import { getRule } from '../../../civic/rules/rules.ts'
 import type { Reading } from '../../../civic/screen/screen.ts'
 import type { CivicReader, CivicTables } from '../../../civic/tables.ts'
 import { byTopic, gathered, type Heat, type HotLimits, heatOf } from '../heat.ts'
+import { type NearGroup, nearGroups } from '../near.ts'
 import type { ProgrammeReader } from '../subject.ts'
 import type { ProgrammeTables } from '../tables.ts'
 
 /** What people raise at a place, as it stands today. */
 export interface HotView {
-  /** How many days count as lately, and below which number a count is only "few". */
+  /** How many days count as lately. */
   window: number
-  minimum: number
   limits: HotLimits
   /** By hamlet and topic, the hottest first. */
   heats: readonly Heat[]
   topics: readonly Topic[]
   /** The whole place, by topic. */
   whole: readonly Heat[]
+}
+
+/** What was raised at a commune lately in similar words, whatever room it came to; nothing of wider places, where it says little. */
+export const readNear = async (
+  reading: Reading<CivicTables & ProgrammeTables>,
+  placeId: string,
+  today: Day,
+): Promise<NearGroup[]> => {
+  const { kind } = await getPlace(reading.db, placeId)
+  if (kind !== 'commune') return []
+  const window = (await getRule(reading.db, 'programme.hot-window', today)).value
+  return nearGroups(await reading.raised(placeId, addDays(today, -window)))
 }
 
 export const readHot = async (
@@ -35,7 +47,6 @@ export const readHot = async (
   const concerns = await reading.concerns(placeId, addDays(today, -window))
   return {
     window,
-    minimum: await value('disclosure.minimum'),
     limits,
     // Hamlets of several communes have the same names: only a commune is told by hamlet.
     heats: kind === 'commune' ? heatOf(gathered(concerns), limits, today) : [],
@@ -70,7 +81,14 @@ const marks = (db: ProgrammeReader) =>
     .innerJoin('civic.public_topic as c', 'c.id', 'h.topic')
     .innerJoin('civic.public_post as b', 'b.id', 'h.marked_by_post_id')
     .leftJoin('civic.public_post as t', 't.id', 'h.to_post_id')
-    .select(['h.matter_id as id', 'm.public_code as code', 'h.hamlet', 'h.hamlet_key as hamletKey', 'h.topic'])
+    .select([
+      'h.matter_id as id',
+      'm.public_code as code',
+      'h.hamlet',
+      'h.hamlet_key as hamletKey',
+      'h.topic',
+      'h.to_post_id as toPostId',
+    ])
     .select(['h.place_id as placeId', 'l.name as place', 'l.parent_id as parentId', 'h.marked_on as markedOn'])
     .select(['h.ended_on as endedOn', 'm.closed_as as closedAs', 'b.office_id as officeId'])
     .select(['c.name_vi as topicVi', 'c.name_en as topicEn', 'b.short_vi as byVi', 'b.title_en as byEn'])

@@ -1,10 +1,12 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../../civic/actor/actor.ts'
 import type { Reading } from '../../../civic/screen/screen.ts'
 import { Refusal } from '../../../platform/refusal.ts'
-import { mayReadTask, type Readers } from '../may.ts'
+import { mayReadTask, type Readers, readsHot } from '../may.ts'
 import { type ProgrammeReader, type Task, taskOf } from '../subject.ts'
 import { ownTables } from '../tables.ts'
+import { findDirective, readsDirective } from './directives.ts'
+import { findHotMark } from './hot.ts'
+import { postsAbove } from './posts-above.ts'
 
 const findTask = async (db: ProgrammeReader, matterId: string): Promise<Task | undefined> => {
   const matter = await db
@@ -31,20 +33,13 @@ export const getReadableTask = async (db: ProgrammeReader, actor: Actor, matterI
   return task
 }
 
-/** The same question, for the photos of a matter. Only tasks have any. */
+/** The same question, for any matter of this room. */
 export const mayRead = async (reading: Reading, actor: Actor, matterId: string): Promise<boolean> => {
   const db = ownTables(reading.db)
   const task = await findTask(db, matterId)
-  return task !== undefined && mayReadTask(actor, await readersOf(db, task))
-}
-
-/** The posts above one, the nearest first. */
-export const postsAbove = async (db: ProgrammeReader, postId: string): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    with recursive above (id, height) as (
-      select superior_id, 1 from civic.public_post where id = ${postId}
-      union
-      select p.superior_id, a.height + 1 from above a join civic.public_post p on p.id = a.id)
-    select id from above where id is not null order by height`.execute(db)
-  return rows.map((row) => row.id)
+  if (task !== undefined) return mayReadTask(actor, await readersOf(db, task))
+  const mark = await findHotMark(db, matterId)
+  if (mark !== undefined) return readsHot(actor, mark)
+  const directive = await findDirective(db, matterId)
+  return directive !== undefined && readsDirective(db, actor, directive)
 }

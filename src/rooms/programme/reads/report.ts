@@ -31,7 +31,11 @@ interface Counted {
  * Tasks by the day they were given, ended or moved; done on time or late is told by the day in force when they were reported. Late, and hot,
  * at the end of the period: by the duties and marks that stood open on its last day, after their day had passed.
  */
-const read = async ({ db }: Reading, placeId: string, { from, until }: ReportPeriod): Promise<ReportFigure[]> => {
+const read = async (
+  { db }: Pick<Reading, 'db'>,
+  placeId: string,
+  { from, until }: ReportPeriod,
+): Promise<ReportFigure[]> => {
   const { rows } = await sql<Counted>`
     with here as (
       select m.id, m.closed_on, m.closed_as from civic.matter m

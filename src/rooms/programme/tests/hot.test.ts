@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Concern } from '../../../civic/screen/screen.ts'
 import { programmeDeeds as d } from '../deeds.ts'
-import { byTopic, gathered, heatOf, isFew } from '../heat.ts'
+import { byTopic, gathered, heatOf } from '../heat.ts'
 import { type Commune, openCommune, posts } from './commune.ts'
 
 const limits = { rising: 3, openDays: 45, people: 5, disputed: 1 }
@@ -57,9 +57,6 @@ describe('what is hot follows from counts and days', () => {
     expect(byTopic([concern({ at: 'a', open: 4 }), concern({ at: 'b', open: 6 })])).toMatchObject([
       { open: 10, hamlet: { key: '', name: '' } },
     ])
-  })
-  test('few is more than none and fewer than ruled', () => {
-    expect([0, 1, 9, 10].map((n) => isFew(n, 10))).toEqual([false, true, true, false])
   })
 })
 

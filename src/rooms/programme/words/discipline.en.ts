@@ -52,5 +52,9 @@ export const disciplineEn: DisciplineWords = {
     by: (post) => `asked by ${post}`,
     late: (n) => `${n} late`,
     answer: 'Explain',
+    lateTitle: 'Who is late',
+    lateSummary: (posts, late) => `${late} late, of whatever kind, with ${posts} ${posts === 1 ? 'post' : 'posts'}.`,
+    since: 'the earliest since',
+    seeLate: 'See what is late by post',
   },
 }

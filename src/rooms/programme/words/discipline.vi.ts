@@ -55,5 +55,10 @@ export const disciplineVi = {
     by: (post: string) => `${post} hỏi`,
     late: (n: number) => `${n} việc quá hạn`,
     answer: 'Giải trình',
+    lateTitle: 'Ai đang quá hạn',
+    lateSummary: (posts: number, late: number) =>
+      `${posts} chức danh đang để quá hạn ${late} việc, tính mọi loại việc.`,
+    since: 'sớm nhất từ',
+    seeLate: 'Xem kỷ cương từng chức danh',
   },
 } as const

@@ -2,9 +2,8 @@ import type { HotWords } from '../words.ts'
 
 export const hotEn: HotWords = {
   title: (place) => `${place}: what is hot`,
-  lead: (days, few) =>
-    `Counted over all petitions, questions and meetings of the last ${days} days, compared with the ${days} days before. Matters are counted, people never named; numbers under ${few} are given as “few”.`,
-  few: 'few',
+  lead: (days) =>
+    `Counted over all petitions, questions and meetings of the last ${days} days, compared with the ${days} days before. Matters are counted; no person is named or counted apart.`,
   marked: 'Marked as hot',
   markedNone: 'Nothing is marked.',
   markedBy: (post, day) => `marked by ${post} on ${day}`,
@@ -14,7 +13,7 @@ export const hotEn: HotWords = {
   calm: (n) => `The rest, without any sign: ${n}`,
   whole: 'The whole place, by topic',
   wholeNone: 'No petitions or questions yet.',
-  where: 'Where and what',
+  where: 'What and where',
   noHamlet: 'No hamlet named',
   topic: 'Topic',
   seen: 'Signs',
@@ -24,6 +23,7 @@ export const hotEn: HotWords = {
   disputed: 'Not agreed',
   act: 'Do',
   mark: 'Mark',
+  markedAlready: 'Marked',
   signs: { rising: 'Rising', long: 'Long open', many: 'Many people', disputed: 'People do not agree' },
   how: 'What counts as a sign?',
   rules: {
@@ -44,6 +44,20 @@ export const hotEn: HotWords = {
     proposal: 'What would help',
     to: 'Proposed to',
     send: 'Mark as hot',
+  },
+  near: {
+    title: 'In similar words',
+    lead: 'Only words were compared, and nothing was merged. Whether it is one matter is for whoever reads to judge.',
+    none: 'No two are in similar words.',
+    count: (n) => `${n} in similar words`,
+    span: (from, until) => (from === until ? `on ${from}` : `${from} to ${until}`),
+    open: (n) => `${n} still open`,
+    rooms: {
+      petitions: (n) => `${n} ${n === 1 ? 'petition' : 'petitions'}`,
+      dialogues: (n) => `${n} ${n === 1 ? 'question' : 'questions'} at meetings`,
+    },
+    unread: (n) => `${n} ${n === 1 ? 'is' : 'are'} not open to your post.`,
+    more: (n) => `Smaller groups are left out: ${n}.`,
   },
   page: {
     reason: 'Why it is hot',
@@ -70,7 +84,8 @@ export const hotEn: HotWords = {
   },
   desk: {
     title: 'Hot here',
-    summary: (marked, hamlets) => `${marked} marked, ${hamlets} with signs.`,
+    hamletTitle: 'Held to be hot in your hamlet',
+    summary: (marked, hamlets) => `${marked} marked, ${hamlets} more with signs.`,
     see: 'See what is hot',
   },
 }

@@ -1,9 +1,8 @@
 /** What is hot. */
 export const hotVi = {
   title: (place: string) => `${place}: chỗ nào đang nóng`,
-  lead: (days: number, few: number) =>
-    `Đếm từ mọi phản ánh, câu hỏi và buổi họp trong ${days} ngày gần nhất, so với ${days} ngày trước đó. Chỉ đếm việc, không nêu người; số dưới ${few} ghi là “ít”.`,
-  few: 'ít',
+  lead: (days: number) =>
+    `Đếm từ mọi phản ánh, câu hỏi và buổi họp trong ${days} ngày gần nhất, so với ${days} ngày trước đó. Chỉ đếm việc, không nêu và không đếm riêng người nào.`,
   marked: 'Đã đánh dấu nóng',
   markedNone: 'Chưa có chỗ nào được đánh dấu.',
   markedBy: (post: string, day: string) => `${post} đánh dấu ngày ${day}`,
@@ -13,7 +12,7 @@ export const hotVi = {
   calm: (n: number) => `Những chỗ khác, chưa có dấu hiệu nào: ${n}`,
   whole: 'Cả nơi này, theo loại việc',
   wholeNone: 'Chưa có phản ánh, câu hỏi nào.',
-  where: 'Ở đâu, việc gì',
+  where: 'Việc gì, ở đâu',
   noHamlet: 'Không ghi ấp',
   topic: 'Loại việc',
   seen: 'Dấu hiệu',
@@ -23,6 +22,7 @@ export const hotVi = {
   disputed: 'Chưa đồng ý',
   act: 'Làm',
   mark: 'Đánh dấu',
+  markedAlready: 'Đã đánh dấu',
   signs: { rising: 'Đang tăng', long: 'Kéo dài', many: 'Nhiều người nói', disputed: 'Dân chưa đồng ý' },
   how: 'Thế nào là có dấu hiệu?',
   rules: {
@@ -43,6 +43,20 @@ export const hotVi = {
     proposal: 'Đề nghị cách gỡ',
     to: 'Đề nghị với',
     send: 'Đánh dấu nóng',
+  },
+  near: {
+    title: 'Lời gần giống nhau',
+    lead: 'Máy chỉ so chữ, không nhập việc nào vào việc nào. Có phải cùng một chuyện hay không thì người xem quyết định.',
+    none: 'Chưa có hai việc nào lời gần giống nhau.',
+    count: (n: number) => `${n} việc lời gần giống`,
+    span: (from: string, until: string) => (from === until ? `ngày ${from}` : `từ ${from} đến ${until}`),
+    open: (n: number) => `còn chờ ${n}`,
+    rooms: {
+      petitions: (n: number) => `${n} phản ánh`,
+      dialogues: (n: number) => `${n} câu hỏi ở buổi họp`,
+    },
+    unread: (n: number) => `Còn ${n} việc chức danh này không mở được.`,
+    more: (n: number) => `Chưa kể ${n} nhóm ít hơn.`,
   },
   page: {
     reason: 'Vì sao nóng',
@@ -69,7 +83,8 @@ export const hotVi = {
   },
   desk: {
     title: 'Đang nóng ở đây',
-    summary: (marked: number, hamlets: number) => `${marked} chỗ đã đánh dấu, ${hamlets} chỗ có dấu hiệu.`,
+    hamletTitle: 'Xã, phường đang coi là nóng ở ấp mình',
+    summary: (marked: number, hamlets: number) => `${marked} chỗ đã đánh dấu, ${hamlets} chỗ khác có dấu hiệu.`,
     see: 'Xem chỗ nào đang nóng',
   },
 } as const

@@ -29,7 +29,7 @@ export const papersEn: PapersWords = {
     due: 'Report due',
     noDue: 'no day set',
     tasks: 'Tasks',
-    done: (done, all) => (all === 0 ? 'none given' : `${done} of ${all} done`),
+    done: (done, all) => (all === 0 ? 'no task given' : `${done} of ${all} tasks done`),
     received: (day) => `received ${day}`,
     from: 'Issued by',
     post: 'Who answers for it',

@@ -28,7 +28,7 @@ export const papersVi = {
     due: 'Hạn báo cáo',
     noDue: 'không đặt hạn',
     tasks: 'Nhiệm vụ',
-    done: (done: number, all: number) => (all === 0 ? 'chưa giao' : `xong ${done} trên ${all}`),
+    done: (done: number, all: number) => (all === 0 ? 'chưa giao nhiệm vụ' : `xong ${done} trên ${all} nhiệm vụ`),
     received: (day: string) => `nhận ${day}`,
     from: 'Nơi ban hành',
     post: 'Ai chịu trách nhiệm',

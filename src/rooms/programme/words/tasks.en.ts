@@ -3,10 +3,10 @@ import type { TaskWords } from '../words.ts'
 export const tasksEn: TaskWords = {
   list: {
     title: 'Tasks',
-    views: { taken: 'Mine', given: 'Given by me', hamlets: 'By hamlet', ended: 'Ended' },
+    views: { taken: 'Mine', given: 'Given', hamlets: 'By hamlet', ended: 'Ended' },
     headings: {
       taken: 'My tasks',
-      given: 'Tasks given by me',
+      given: 'Tasks given',
       hamlets: 'Tasks by hamlet',
       ended: 'Tasks that ended',
     },
@@ -41,6 +41,7 @@ export const tasksEn: TaskWords = {
   reportedOn: (day) => `reported ${day}`,
   firstDue: (day) => `first due ${day}`,
   percent: (n) => `${n}%`,
+  soFar: (n) => (n === 0 ? 'no progress reported' : `${n}% done`),
   status: {
     given: 'In hand',
     late: 'Overdue',

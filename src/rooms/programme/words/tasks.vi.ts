@@ -2,10 +2,10 @@
 export const tasksVi = {
   list: {
     title: 'Nhiệm vụ',
-    views: { taken: 'Việc của tôi', given: 'Tôi giao', hamlets: 'Theo ấp, khu phố', ended: 'Đã khép lại' },
+    views: { taken: 'Việc của tôi', given: 'Đã giao', hamlets: 'Theo ấp, khu phố', ended: 'Đã khép lại' },
     headings: {
       taken: 'Nhiệm vụ của tôi',
-      given: 'Nhiệm vụ tôi giao',
+      given: 'Nhiệm vụ đã giao',
       hamlets: 'Nhiệm vụ theo ấp, khu phố',
       ended: 'Nhiệm vụ đã khép lại',
     },
@@ -40,6 +40,7 @@ export const tasksVi = {
   reportedOn: (day: string) => `báo xong ${day}`,
   firstDue: (day: string) => `hạn đầu ${day}`,
   percent: (n: number) => `${n}%`,
+  soFar: (n: number) => (n === 0 ? 'chưa báo tiến độ' : `đã làm ${n}%`),
   status: {
     given: 'Đang làm',
     late: 'Quá hạn',

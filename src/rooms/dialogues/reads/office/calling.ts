@@ -9,6 +9,7 @@ import { callsFor } from '../../may.ts'
 import { convenors, meetingKinds } from '../../meeting.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { convenorsOf } from './posts.ts'
+import { projectsAt } from './projects.ts'
 
 /** What the form to call a meeting is made of: what this officer may choose, and how early people are to be told. */
 export const readCalling = async (db: DialogueReader, officer: Officer, { today }: Pick<Visit, 'today'>) => {
@@ -20,6 +21,7 @@ export const readCalling = async (db: DialogueReader, officer: Officer, { today 
     kinds: calls ? meetingKinds.filter((kind) => (convenors[kind] as readonly string[]).includes(post.branch)) : [],
     convenors: await convenorsOf(db, post.officeId, today),
     hamlets: (await hamletsOf(db, post.placeId, today)).map(({ short_vi }) => short_vi),
+    projects: await projectsAt(db, post.placeId),
     topics: await listTopics(db),
     ahead: value,
     earliest: addWorkingDays(await loadCalendar(db), today, value),

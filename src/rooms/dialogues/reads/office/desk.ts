@@ -15,11 +15,16 @@ const meetings = (db: DialogueReader, officeId: string) =>
     .orderBy('g.held_on')
     .orderBy('g.starts_at')
 
+const coming = (db: DialogueReader, officeId: string, today: Day) =>
+  meetings(db, officeId).where('g.stage', '=', 'called').where('g.held_on', '>', today)
+
 export type DeskMeeting = Awaited<ReturnType<ReturnType<typeof meetings>['execute']>>[number]
 
-/** What this office has before it: meetings to come, to record, to read out, to correct; what it owes; what it promised. */
+/** What this office has before it: meetings to come, to record, to read out, to correct; what it owes, promised, has not answered. */
 export const readDesk = async (db: DialogueReader, officeId: string, today: Day) => ({
-  next: await meetings(db, officeId).where('g.stage', '=', 'called').where('g.held_on', '>', today).execute(),
+  next: await coming(db, officeId, today).where('g.kind', '<>', 'reception').execute(),
+  // They come every week, and would hide the others: only the nearest.
+  reception: await coming(db, officeId, today).where('g.kind', '=', 'reception').limit(1).execute(),
   toHold: await meetings(db, officeId).where('g.stage', '=', 'called').where('g.held_on', '<=', today).execute(),
   readOut: await meetings(db, officeId).where('g.stage', '=', 'held').where('g.kind', '<>', 'reception').execute(),
   corrections: await meetings(db, officeId)
@@ -29,6 +34,7 @@ export const readDesk = async (db: DialogueReader, officeId: string, today: Day)
     .execute(),
   owed: await owedBy(db, officeId),
   promises: await promisesOf(db, officeId, addDays(today, soon)),
+  obstacles: await unansweredAt(db, officeId),
 })
 
 export type Desk = Awaited<ReturnType<typeof readDesk>>
@@ -55,4 +61,17 @@ const promisesOf = (db: DialogueReader, officeId: string, until: Day) =>
     .where('v.state', '=', 'open')
     .where('v.due', '<=', until)
     .orderBy('v.due')
+    .execute()
+
+const unansweredAt = (db: DialogueReader, officeId: string) =>
+  db
+    .selectFrom('dialogues.obstacle as b')
+    .innerJoin('dialogues.project as d', 'd.matter_id', 'b.project_id')
+    .innerJoin('civic.public_post as p', 'p.id', 'd.post_id')
+    .select(['d.matter_id as id', 'd.name'])
+    .select((row) => [row.fn.count<number>('b.number').as('waiting'), row.fn.min('b.raised_on').as('since')])
+    .where('p.office_id', '=', officeId)
+    .where('b.state', '=', 'raised')
+    .groupBy(['d.matter_id', 'd.name'])
+    .orderBy('since')
     .execute()

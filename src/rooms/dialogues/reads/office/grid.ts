@@ -6,7 +6,7 @@ import { mayNow } from '../../meeting.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { getOwnMeeting } from './meeting.ts'
 import { postsAround } from './posts.ts'
-import { questionsAt } from './questions.ts'
+import { questionsReadBy } from './questions.ts'
 
 /** The grid of a meeting: what is there, the newest first, and what its next row is chosen from. */
 export const readGrid = async (db: DialogueReader, officer: Officer, id: string, { today }: Pick<Visit, 'today'>) => {
@@ -14,7 +14,7 @@ export const readGrid = async (db: DialogueReader, officer: Officer, id: string,
   return {
     meeting,
     open: mayNow(meeting, 'record'),
-    questions: (await questionsAt(db, id)).reverse(),
+    questions: (await questionsReadBy(db, officer, id)).reverse(),
     posts: await postsAround(db, meeting.placeId, meeting.officeId, meeting.held_on),
     hamlets: (await hamletsOf(db, meeting.placeId, today)).map(({ short_vi }) => short_vi),
     topics: await listTopics(db),

@@ -10,7 +10,7 @@ import type { DialogueReader } from '../../subject.ts'
 import { correctionsOf } from './corrections.ts'
 import { getWorkMeeting, type WorkMeeting } from './meeting.ts'
 import { postNames, postsAround } from './posts.ts'
-import { questionsAt } from './questions.ts'
+import { questionsReadBy } from './questions.ts'
 
 /** Everything the work page of a meeting shows, and what this officer may do next. */
 export const readMeetingPage = async (
@@ -30,7 +30,7 @@ export const readMeetingPage = async (
     mayConclude: callsFor(officer, officeId) && mayNow(meeting, 'conclude'),
     leads: officer.post.leads && ofOffice,
     works: callsFor(officer, officeId),
-    questions: readsWords ? await questionsAt(db, id) : [],
+    questions: readsWords ? await questionsReadBy(db, officer, id) : [],
     corrections: readsWords ? await correctionsOf(db, id) : [],
     conclusion: ofOffice ? await conclusionOf(db, id) : undefined,
     names: await postNames(db, [meeting.presided_by_post_id, meeting.delegated_by_post_id]),

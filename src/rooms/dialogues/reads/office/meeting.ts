@@ -10,9 +10,16 @@ const findMeeting = (db: DialogueReader, id: string) =>
     .innerJoin('civic.public_post as p', 'p.id', 'g.convenor_post_id')
     .innerJoin('civic.public_office as o', 'o.id', 'p.office_id')
     .innerJoin('civic.public_place as l', 'l.id', 'm.place_id')
+    .leftJoin('dialogues.project as d', 'd.matter_id', 'g.project_id')
     .selectAll('g')
-    .select(['m.public_code as code', 'm.place_id as placeId', 'o.id as officeId', 'o.name_vi as office'])
-    .select(['p.short_vi as vi', 'p.title_en as en', 'l.name as place', 'l.short_name as placeShort'])
+    .select(['m.public_code as code', 'm.place_id as placeId', 'o.id as officeId', 'o.name_vi as office', 'o.branch'])
+    .select([
+      'p.short_vi as vi',
+      'p.title_en as en',
+      'l.name as place',
+      'l.short_name as placeShort',
+      'd.name as projectName',
+    ])
     .where('g.matter_id', '=', id)
     .executeTakeFirst()
 

@@ -3,15 +3,16 @@ import { openPerson } from '../../../../civic/people/person.ts'
 import type { Reading, Visit } from '../../../../civic/screen/screen.ts'
 import type { CivicTables } from '../../../../civic/tables.ts'
 import { transaction } from '../../../../platform/database.ts'
+import { Refusal } from '../../../../platform/refusal.ts'
 import { AskersOpened } from '../../contract.ts'
-import type { DialogueReader } from '../../subject.ts'
 import type { DialogueTables } from '../../tables.ts'
 import { getOwnMeeting } from './meeting.ts'
+import { openedToday } from './opened-today.ts'
 import { postNames } from './posts.ts'
 import { questionsAt, type WorkQuestion } from './questions.ts'
 
 /** What the sheet to sign is made of; names only after this officer said today that the minutes need them. */
-export const readMinutes = async (
+const readMinutes = async (
   { db, masterKey }: Reading<CivicTables & DialogueTables>,
   officer: Officer,
   id: string,
@@ -19,7 +20,8 @@ export const readMinutes = async (
 ) => {
   const meeting = await getOwnMeeting(db, officer, id)
   const questions = (await questionsAt(db, id)).filter(({ state }) => state !== 'withdrawn')
-  const opened = await openedToday(db, officer, id, today)
+  const needed = await openedToday(db, officer, { kind: AskersOpened, matterId: id, today })
+  const opened = needed.some(({ purpose }) => purpose === 'minutes')
   const named = opened ? questions.filter(({ nameless, personId }) => !nameless && personId !== null) : []
   const askers = await transaction(db, async (tx) => {
     const known = new Map<WorkQuestion['number'], string>()
@@ -57,21 +59,10 @@ export const readMinutes = async (
 
 export type SignedMinutes = Awaited<ReturnType<typeof readMinutes>>
 
-const openedToday = async (
-  db: DialogueReader,
-  { officerId, post }: Officer,
-  matterId: string,
-  today: Visit['today'],
-): Promise<boolean> => {
-  const facts = await db
-    .selectFrom('civic.fact as f')
-    .innerJoin('civic.fact_actor as a', 'a.fact_id', 'f.id')
-    .select('f.data')
-    .where('f.kind', '=', AskersOpened.name)
-    .where('f.matter_id', '=', matterId)
-    .where('f.day', '=', today)
-    .where('f.post_id', '=', post.id)
-    .where('a.officer_id', '=', officerId)
-    .execute()
-  return facts.some(({ data }) => AskersOpened.shape.parse(data).purpose === 'minutes')
+/** The same, refusing 'not-found' where there is nothing to sign: before the meeting, and of a reception or a cancelled one. */
+export const readSignedMinutes: typeof readMinutes = async (reading, officer, id, visit) => {
+  const minutes = await readMinutes(reading, officer, id, visit)
+  const { kind, stage } = minutes.meeting
+  if (kind === 'reception' || stage === 'called' || stage === 'cancelled') throw new Refusal('not-found')
+  return minutes
 }

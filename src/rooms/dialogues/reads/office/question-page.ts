@@ -7,12 +7,12 @@ import { mayHappen, type QuestionAct } from '../../question.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { getOwnMeeting, type WorkMeeting } from './meeting.ts'
 import { postsAround } from './posts.ts'
-import { questionsAt, type WorkQuestion } from './questions.ts'
+import { questionsReadBy, type WorkQuestion } from './questions.ts'
 
 /** One question, for those who keep the meeting's grid. */
 export const readQuestionPage = async (db: DialogueReader, officer: Officer, id: string, number: number) => {
   const meeting = await getOwnMeeting(db, officer, id)
-  const question = (await questionsAt(db, id)).find((row) => row.number === number)
+  const question = (await questionsReadBy(db, officer, id)).find((row) => row.number === number)
   if (question === undefined) throw new Refusal('not-found')
   return {
     meeting,

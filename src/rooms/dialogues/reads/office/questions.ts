@@ -1,4 +1,6 @@
+import type { Officer } from '../../../../civic/actor/actor.ts'
 import type { DialogueReader } from '../../subject.ts'
+import { petitionsReadBy } from './petitions.ts'
 
 /** What was asked at a meeting, in order, with its words, its end, and who answered or promised. */
 export const questionsAt = (db: DialogueReader, meetingId: string) =>
@@ -30,4 +32,16 @@ export const questionsAt = (db: DialogueReader, meetingId: string) =>
     .orderBy('q.number')
     .execute()
 
+/** The same for an officer, with the way to the petition a question became, where this office may read it. */
+export const questionsReadBy = async (db: DialogueReader, { post }: Officer, meetingId: string) => {
+  const questions = await questionsAt(db, meetingId)
+  const petitions = await petitionsReadBy(
+    db,
+    post.officeId,
+    questions.map(({ petition_id }) => petition_id),
+  )
+  return questions.map((question) => ({ ...question, petitionHref: petitions.get(question.petition_id ?? '') }))
+}
+
+export type ReadQuestion = Awaited<ReturnType<typeof questionsReadBy>>[number]
 export type WorkQuestion = Awaited<ReturnType<typeof questionsAt>>[number]

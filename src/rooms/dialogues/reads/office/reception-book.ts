@@ -5,6 +5,7 @@ import { Refusal } from '../../../../platform/refusal.ts'
 import { mayNow } from '../../meeting.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { getOwnMeeting } from './meeting.ts'
+import { petitionsReadBy } from './petitions.ts'
 import { postsAround } from './posts.ts'
 import { questionsAt } from './questions.ts'
 
@@ -45,7 +46,9 @@ export const readReceived = async (db: DialogueReader, officer: Officer, id: str
   const meeting = await getOwnMeeting(db, officer, id)
   const line = (await linesOf(db, id)).find((one) => one.number === number)
   if (line === undefined) throw new Refusal('not-found')
-  return { meeting, line, owed: line.noticeDue !== null && line.noticedOn === null }
+  const petitions = await petitionsReadBy(db, officer.post.officeId, [line.petitionId])
+  const petitionHref = petitions.get(line.petitionId ?? '')
+  return { meeting, line, petitionHref, owed: line.noticeDue !== null && line.noticedOn === null }
 }
 
 export type Received = Awaited<ReturnType<typeof readReceived>>

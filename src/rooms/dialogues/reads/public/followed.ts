@@ -72,7 +72,7 @@ const readObstacle = async (db: DialogueReader, holder: { matterId: string; poin
   const { matterId, point } = holder
   const obstacle = await db
     .selectFrom('dialogues.obstacle')
-    .select(['number', 'state', 'raised_on'])
+    .select(['number', 'state', 'raised_on', 'agreed_on'])
     .where('project_id', '=', matterId)
     .where('number', '=', point)
     .executeTakeFirst()
@@ -95,4 +95,5 @@ const readObstacle = async (db: DialogueReader, holder: { matterId: string; poin
 }
 
 export type Followed = Awaited<ReturnType<typeof readFollowed>>
+export type FollowedObstacle = Extract<Followed, { is: 'obstacle' }>
 export type FollowedQuestion = Extract<Followed, { is: 'question' }>

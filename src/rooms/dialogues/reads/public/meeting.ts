@@ -7,6 +7,7 @@ import { getRule } from '../../../../civic/rules/rules.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { postsById } from './posts.ts'
+import { countsOf } from './projects.ts'
 
 /** A meeting everybody may read of, by its code. Refuses 'not-found'. */
 export const getPublicMeeting = async (db: DialogueReader, code: string) => {
@@ -40,12 +41,24 @@ const toldAhead = async (db: DialogueReader, told: Day, held: Day) => {
   return { ruled, days: countWorkingDays(await loadCalendar(db), told, held) ?? null }
 }
 
+/** The works a meeting belongs to, with how far their obstacles have come. */
+const projectOf = async (db: DialogueReader, id: string | null) => {
+  if (id === null) return undefined
+  const project = await db
+    .selectFrom('dialogues.public_project')
+    .select(['public_code as code', 'name'])
+    .where('matter_id', '=', id)
+    .executeTakeFirst()
+  return project && { ...project, counts: (await countsOf(db, [id])).get(id) }
+}
+
 /** Everything the page of one meeting shows. */
 export const readMeetingPage = async (db: DialogueReader, code: string) => {
   const invitation = await readInvitation(db, code)
   const { meeting } = invitation
   const id = meeting.matter_id
-  const [questions, promises, minutes, corrections, conclusion, received] = await Promise.all([
+  const [changes, questions, promises, minutes, corrections, conclusion, received] = await Promise.all([
+    db.selectFrom('dialogues.public_meeting_change').selectAll().where('meeting_id', '=', id).orderBy('n').execute(),
     db.selectFrom('dialogues.public_question').selectAll().where('meeting_id', '=', id).orderBy('number').execute(),
     db.selectFrom('dialogues.public_promise').selectAll().where('meeting_id', '=', id).orderBy('number').execute(),
     db.selectFrom('dialogues.public_minutes').selectAll().where('meeting_id', '=', id).orderBy('version').execute(),
@@ -57,12 +70,14 @@ export const readMeetingPage = async (db: DialogueReader, code: string) => {
     ...invitation,
     told: await toldAhead(db, meeting.announced_on, meeting.held_on),
     topics: await listTopics(db),
+    changes,
     questions,
     promises,
     minutes,
     corrections,
     conclusion,
     received: received?.persons ?? 0,
+    project: await projectOf(db, meeting.project_id),
     posts: await postsById(db, [
       meeting.convenor_post_id,
       meeting.presided_by_post_id,

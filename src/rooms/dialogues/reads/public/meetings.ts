@@ -4,14 +4,16 @@ import { inside } from '../../../../civic/places/inside.ts'
 import { type MeetingKind, meetingKinds } from '../../meeting.ts'
 import type { DialogueReader } from '../../subject.ts'
 
-/** What a calendar is narrowed to. */
+/** What a list of meetings is narrowed to. */
 export interface Narrowed {
   placeId?: string | undefined
   kind?: MeetingKind | undefined
+  projectId?: string | undefined
 }
 
-const narrowed = (db: DialogueReader, { placeId, kind }: Narrowed) => {
-  const all = listed(db)
+const narrowed = (db: DialogueReader, { placeId, kind, projectId }: Narrowed) => {
+  const every = listed(db)
+  const all = projectId === undefined ? every : every.where('g.project_id', '=', projectId)
   const here = placeId === undefined ? all : all.where('g.place_id', 'in', sql<string>`(${inside(placeId)})`)
   return kind === undefined ? here : here.where('g.kind', '=', kind)
 }
@@ -29,7 +31,6 @@ const listed = (db: DialogueReader) =>
       from
         .selectFrom('dialogues.public_question as q')
         .whereRef('q.meeting_id', '=', 'g.matter_id')
-        .where('q.state', '<>', 'withdrawn')
         .select((row) => row.fn.countAll<number>().as('n'))
         .as('questions'),
       from
@@ -41,9 +42,14 @@ const listed = (db: DialogueReader) =>
 
 export type ListedMeeting = Awaited<ReturnType<typeof nextMeetings>>[number]
 
-/** Called and not over, the next one first. */
+/** Reception days, which come every week, only where they are asked for: they would hide the meetings. */
+const unhidden = ({ kind }: Narrowed): readonly MeetingKind[] =>
+  kind === undefined ? meetingKinds.filter((one) => one !== 'reception') : [kind]
+
+/** Called and not over, the next one first; without receptions, if not asked for. */
 export const nextMeetings = (db: DialogueReader, today: Day, by: Narrowed, most: number) =>
   narrowed(db, by)
+    .where('g.kind', 'in', unhidden(by))
     .where('g.stage', '=', 'called')
     .where('g.held_on', '>=', today)
     .orderBy('g.held_on')
@@ -52,13 +58,10 @@ export const nextMeetings = (db: DialogueReader, today: Day, by: Narrowed, most:
     .limit(most)
     .execute()
 
-/**
- * Held, cancelled, or past without a result, the last one first. Reception days, which come every week, only where they are asked for:
- * they would hide the meetings.
- */
+/** Held, cancelled, or past without a result, the last one first; without receptions, if not asked for. */
 export const latelyHeld = (db: DialogueReader, today: Day, by: Narrowed, most: number) =>
   narrowed(db, by)
-    .where('g.kind', 'in', by.kind === undefined ? meetingKinds.filter((kind) => kind !== 'reception') : [by.kind])
+    .where('g.kind', 'in', unhidden(by))
     .where((either) => either.or([either('g.stage', '<>', 'called'), either('g.held_on', '<', today)]))
     .orderBy('g.held_on', 'desc')
     .orderBy('g.starts_at', 'desc')

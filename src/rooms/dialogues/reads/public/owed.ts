@@ -3,7 +3,7 @@ import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import { periodOf } from '../../period.ts'
 import type { DialogueReader } from '../../subject.ts'
 
-/** What one post owes in this month or year, how much of it is announced, held, missed; and the rule it comes from. */
+/** What one post owes in this month or year, how much of it is announced (what was held among it), held, missed; and the rule it comes from. */
 export interface OwedLine {
   postVi: string
   postEn: string
@@ -27,7 +27,7 @@ const owedWithin = async (
     select p.short_vi as "postVi", p.title_en as "postEn", o.kind,
       sum(o.wanted)::integer as wanted, sum(o.held)::integer as held, sum(o.missed)::integer as missed,
       (select count(*)::integer from dialogues.public_meeting g
-        where g.convenor_post_id = o.post_id and g.kind = o.kind and g.stage = 'called' and g.held_on between ${from} and ${until}) as announced,
+        where g.convenor_post_id = o.post_id and g.kind = o.kind and g.stage <> 'cancelled' and g.held_on between ${from} and ${until}) as announced,
       min(r.instrument) as instrument, min(r.article) as article, coalesce(bool_and(r.verified), false) as verified
     from dialogues.public_owed o
       join civic.public_post p on p.id = o.post_id

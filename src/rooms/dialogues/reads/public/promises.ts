@@ -6,10 +6,11 @@ import { Refusal } from '../../../../platform/refusal.ts'
 import type { DialogueReader } from '../../subject.ts'
 import { postsById } from './posts.ts'
 
-/** What a register is narrowed to, by the words of its address. Late is late by the first day, wherever it was moved to since. */
+/** What a register is narrowed to, by the words of its address. An open one is late after its present day; kept late is judged by the first. */
 const conditions = {
   'dang-lam': () => sql<SqlBool>`v.state = 'open'`,
-  'tre-hen': (today: Day) => sql<SqlBool>`v.state = 'open' and v.first_due < ${today}`,
+  'da-doi': () => sql<SqlBool>`v.state = 'open' and v.first_due < v.due`,
+  'tre-hen': (today: Day) => sql<SqlBool>`v.state = 'open' and v.due < ${today}`,
   'da-xong': () => sql<SqlBool>`v.state = 'kept' and v.said is distinct from 'not-so'`,
   'xong-tre': () => sql<SqlBool>`v.state = 'kept-late' and v.said is distinct from 'not-so'`,
   'dan-noi-chua': () => sql<SqlBool>`v.said = 'not-so'`,
@@ -58,12 +59,13 @@ export const listPromises = (db: DialogueReader, today: Day, { placeId, state, a
     .execute()
 }
 
-/** Open promises of a place, and how many of them are past their first day. */
+/** Open promises of a place; how many of them are past their day, and how many were moved to a day still ahead. */
 export const countPromises = async (db: DialogueReader, today: Day, placeId: string) => {
-  const { rows } = await sql<{ open: number; late: number }>`
-    select count(*)::integer as open, (count(*) filter (where v.first_due < ${today}))::integer as late
+  const { rows } = await sql<{ open: number; late: number; moved: number }>`
+    select count(*)::integer as open, (count(*) filter (where v.due < ${today}))::integer as late,
+      (count(*) filter (where v.due >= ${today} and v.first_due < v.due))::integer as moved
     from dialogues.public_promise v where v.state = 'open' and v.place_id in (${inside(placeId)})`.execute(db)
-  return { open: rows[0]?.open ?? 0, late: rows[0]?.late ?? 0 }
+  return { open: rows[0]?.open ?? 0, late: rows[0]?.late ?? 0, moved: rows[0]?.moved ?? 0 }
 }
 
 /** One promise with every day it ever had. Refuses 'not-found'. */

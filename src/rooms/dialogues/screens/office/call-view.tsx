@@ -9,6 +9,7 @@ import {
   Form,
   Intro,
   Lead,
+  Select,
   TextInput,
 } from '../../../../ui/index.ts'
 import type { Calling } from '../../reads/office/calling.ts'
@@ -42,7 +43,7 @@ export const CallView = ({ data, visit }: { data: Calling; visit: Visit }) => {
 
 const CallForm = ({ data, visit }: { data: Calling; visit: Visit }) => {
   const { lang, query } = visit
-  const { call, kinds } = dialogueWords(lang).office
+  const { call, kinds, works } = dialogueWords(lang).office
   const at = bound(visit, callForm)
   const topic = data.topics.find(({ id }) => id === query.get('chu-de'))
   const about = topic === undefined ? '' : call.about(lang === 'vi' ? topic.name_vi : topic.name_en)
@@ -67,6 +68,14 @@ const CallForm = ({ data, visit }: { data: Calling; visit: Visit }) => {
         proposals={data.hamlets}
         optional
       />
+      {data.projects.length === 0 ? null : (
+        <Select
+          {...at.field('project', query.get('du-an') ?? '')}
+          label={works.choose}
+          all={works.chooseNone}
+          options={data.projects.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <TextInput {...at.field('venue')} label={call.venue} />
       <TextInput {...at.field('heldOn')} type="date" label={call.day} short />
       <TextInput {...at.field('startsAt')} type="time" label={call.hour} hint={call.hourHint} short />

@@ -1,11 +1,13 @@
 import { form } from '../../../../civic/screen/form.ts'
 import { callMeeting } from '../../deeds/call-meeting.ts'
+import { seeDialogueNews } from '../../deeds/see-dialogue-news.ts'
 import { readCalling } from '../../reads/office/calling.ts'
 import { dialogueWords } from '../../words.ts'
 import { CallView, callForm } from './call-view.tsx'
+import { seenForm } from './desk-news-section.tsx'
 import { isOfficer, officerAt, officeScreen } from './office-screen.ts'
 
-/** An office calls a meeting; `?ap=` and `?chu-de=` come from a theme that is hot in a hamlet. */
+/** An office calls a meeting; `?ap=` and `?chu-de=` come from a theme that is hot in a hamlet, `?du-an=` from works. */
 export const callPage = officeScreen({
   path: '/lich/moi',
   reads: 'app',
@@ -21,8 +23,14 @@ export const callPage = officeScreen({
         venue: body.text('venue'),
         heldOn: body.text('heldOn'),
         startsAt: body.text('startsAt'),
+        project: body.text('project'),
       }),
       next: ({ meeting }) => ({ to: `/hop/${meeting}` }),
+    }),
+    // Posted from the list of news on the desk.
+    [seenForm]: form(seeDialogueNews, {
+      input: (body) => ({ notice: body.text('notice') }),
+      next: () => ({ to: '/ban' }),
     }),
   },
   read: ({ db }, visit) => readCalling(db, officerAt(visit), visit),

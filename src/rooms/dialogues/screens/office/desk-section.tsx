@@ -8,7 +8,7 @@ import { nameOf } from '../../reads/office/posts.ts'
 import { dialogueWords } from '../../words.ts'
 import { isOfficer, officerAt, officeSection } from './office-screen.ts'
 
-const lists = ['toHold', 'readOut', 'corrections', 'next'] as const
+const lists = ['toHold', 'readOut', 'corrections', 'next', 'reception'] as const
 
 /** On the desk: the office's meetings that wait for something, what it owes, and its promises. */
 export const deskSection = officeSection({
@@ -21,7 +21,8 @@ export const deskSection = officeSection({
     const calls =
       callsFor(visit.actor, post.officeId) &&
       meetingKinds.some((kind) => (convenors[kind] as readonly string[]).includes(post.branch))
-    const waiting = lists.some((list) => desk[list].length > 0) || desk.owed.length + desk.promises.length > 0
+    const waiting =
+      lists.some((list) => desk[list].length > 0) || desk.owed.length + desk.promises.length + desk.obstacles.length > 0
     if (!calls && !waiting) return undefined
     const words = dialogueWords(visit.lang).office
     return (
@@ -31,10 +32,14 @@ export const deskSection = officeSection({
         ))}
         <Owed desk={desk} visit={visit} />
         <Promises desk={desk} visit={visit} />
+        <Obstacles desk={desk} visit={visit} />
         {calls ? (
           <Row>
             <LinkButton href="/lich/moi" quiet>
               {words.desk.callOne}
+            </LinkButton>
+            <LinkButton href="/du-an/theo-doi" quiet>
+              {words.works.list}
             </LinkButton>
           </Row>
         ) : null}
@@ -90,6 +95,29 @@ const Promises = ({ desk: { promises }, visit: { lang, today } }: { desk: Desk; 
           note: `${nameOf(row, lang)} · ${shortDay(row.due, lang)}`,
           ...(row.due < today && { tag: <Tag status="late">{dueIn.late}</Tag> }),
           ...(row.due === today && { tag: <Tag status="soon">{dueIn.today}</Tag> }),
+        }))}
+      />
+    </>
+  )
+}
+
+/** Only where those who work on them look: a desk of another unit of the office would be led to a page it may not read. */
+const Obstacles = ({ desk: { obstacles }, visit: { lang, actor } }: { desk: Desk; visit: Visit }) => {
+  const { works, count } = dialogueWords(lang).office
+  if (obstacles.length === 0 || actor.kind !== 'officer' || !callsFor(actor, actor.post.officeId)) return null
+  return (
+    <>
+      <h3>
+        {count(
+          works.deskWaiting,
+          obstacles.reduce((sum, { waiting }) => sum + Number(waiting), 0),
+        )}
+      </h3>
+      <Items
+        items={obstacles.map(({ id, name, waiting, since }) => ({
+          href: `/du-an/${id}`,
+          title: <Written>{name}</Written>,
+          note: works.deskWaitingLine(Number(waiting), shortDay(since, lang)),
         }))}
       />
     </>

@@ -18,6 +18,14 @@ export const onMeeting =
     ...Object.fromEntries(names.map((name) => [name, body.text(name)])),
   })
 
+/** Of a project in the address. */
+export const onProject =
+  (...names: string[]) =>
+  (body: FormBody, { params }: Visit) => ({
+    project: params.id,
+    ...Object.fromEntries(names.map((name) => [name, body.text(name)])),
+  })
+
 interface Bound {
   at: BoundForm
   visit: Visit
@@ -60,23 +68,31 @@ export const Confirm = ({ at, visit: { lang } }: Bound) => {
 }
 
 /** Who said it, as far as they want to say, and whether it is an accusation. */
-export const WhoFields = ({ at, visit: { lang } }: Bound) => {
-  const { asking } = dialogueWords(lang).office
+export const WhoFields = ({ at, visit }: Bound) => {
+  const { asking } = dialogueWords(visit.lang).office
   return (
     <>
       <TextInput {...at.field('name')} label={asking.name} hint={asking.nameHint} autoComplete="off" optional />
       <TextInput {...at.field('phone')} type="tel" label={asking.phone} autoComplete="off" short optional />
       <Check {...at.control('nameless')} checked={at.several('nameless').value.includes('1')} label={asking.nameless} />
-      <Choice
-        {...at.field('accusation')}
-        label={asking.accusation}
-        options={[
-          { value: 'no', label: asking.accusationNo },
-          { value: 'yes', label: asking.accusationYes },
-        ]}
-        optional
-      />
+      <AccusationChoice at={at} visit={visit} optional />
     </>
+  )
+}
+
+/** Whether the words accuse a person: those are not taken here. */
+export const AccusationChoice = ({ at, visit: { lang }, optional = false }: Bound & { optional?: boolean }) => {
+  const { asking } = dialogueWords(lang).office
+  return (
+    <Choice
+      {...at.field('accusation')}
+      label={asking.accusation}
+      options={[
+        { value: 'no', label: asking.accusationNo },
+        { value: 'yes', label: asking.accusationYes },
+      ]}
+      optional={optional}
+    />
   )
 }
 

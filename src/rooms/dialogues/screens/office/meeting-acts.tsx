@@ -7,7 +7,7 @@ import { moveMeeting } from '../../deeds/move-meeting.ts'
 import { registerQuestion } from '../../deeds/register-question.ts'
 import type { MeetingPage } from '../../reads/office/meeting-page.ts'
 import type { ActForm } from './act-form.tsx'
-import { askingOf, numberOrNull, onMeeting, PostSelect, TopicSelect, WhoFields } from './inputs.tsx'
+import { askingOf, Confirm, numberOrNull, onMeeting, PostSelect, TopicSelect, ticked, WhoFields } from './inputs.tsx'
 
 export const backToMeeting = (_result: unknown, { params }: Visit) => ({ to: `/hop/${params.id}` })
 
@@ -58,13 +58,20 @@ const move: ActForm<MeetingPage> = {
   name: 'doi',
   open: ({ acts }) => acts.has('move'),
   title: ({ acts }) => acts.move,
-  form: form(moveMeeting, { input: onMeeting('heldOn', 'startsAt', 'venue', 'reason'), next: backToMeeting }),
-  Fields: ({ page: { meeting }, at, words: { acts, call } }) => (
+  form: form(moveMeeting, {
+    input: (body, visit) => ({
+      ...onMeeting('heldOn', 'startsAt', 'venue', 'reason')(body, visit),
+      confirmed: ticked(body, 'confirmed'),
+    }),
+    next: backToMeeting,
+  }),
+  Fields: ({ page: { meeting }, at, visit, words: { acts, call } }) => (
     <>
       <TextInput {...at.field('heldOn', meeting.held_on)} type="date" label={call.day} short />
       <TextInput {...at.field('startsAt', meeting.starts_at)} type="time" label={call.hour} short />
       <TextInput {...at.field('venue', meeting.venue)} label={call.venue} />
       <TextArea {...at.field('reason')} label={acts.reason} hint={acts.reasonPublic} rows={2} />
+      <Confirm at={at} visit={visit} />
     </>
   ),
 }
@@ -73,9 +80,15 @@ const cancel: ActForm<MeetingPage> = {
   name: 'huy',
   open: ({ acts }) => acts.has('cancel'),
   title: ({ acts }) => acts.cancel,
-  form: form(cancelMeeting, { input: onMeeting('reason'), next: backToMeeting }),
-  Fields: ({ at, words: { acts } }) => (
-    <TextArea {...at.field('reason')} label={acts.reason} hint={acts.reasonPublic} rows={2} />
+  form: form(cancelMeeting, {
+    input: (body, visit) => ({ ...onMeeting('reason')(body, visit), confirmed: ticked(body, 'confirmed') }),
+    next: backToMeeting,
+  }),
+  Fields: ({ at, visit, words: { acts } }) => (
+    <>
+      <TextArea {...at.field('reason')} label={acts.reason} hint={acts.reasonPublic} rows={2} />
+      <Confirm at={at} visit={visit} />
+    </>
   ),
 }
 

@@ -38,6 +38,14 @@ export const MeetingView = ({ page, visit }: Shown) => {
       <ErrorSummary errors={wrongOn(visit)} />
       <Intro title={<Written>{meeting.subject}</Written>} tag={<State page={page} visit={visit} />}>
         <MeetingFacts page={page} visit={visit} />
+        {meeting.project_id === null || meeting.projectName === null ? null : (
+          <p>
+            {words.works.ofMeeting}{' '}
+            <a href={`/du-an/${meeting.project_id}`}>
+              <Written>{meeting.projectName}</Written>
+            </a>
+          </p>
+        )}
         <Ways page={page} visit={visit} />
       </Intro>
       <Acts acts={[...beforeActs, ...minutesActs]} page={page} visit={visit} folded={stillAsked(page)} />

@@ -7,8 +7,10 @@ import {
   Flow,
   Form,
   Intro,
+  LinkButton,
   PrintSheet,
   Prose,
+  Row,
   ScreenOnly,
   Section,
   Small,
@@ -75,6 +77,11 @@ const Controls = ({ minutes: { meeting, opened, mayOpen }, visit }: { minutes: S
         </a>
       </p>
       <p>{words.paper.print}</p>
+      <Row>
+        <LinkButton href={`/hop/${meeting.matter_id}/bien-ban.docx`} quiet>
+          {words.paper.word}
+        </LinkButton>
+      </Row>
       {opened || !mayOpen ? null : (
         <Form action={at.action} clientKey={visit.key} id={openForm}>
           <p>{words.paper.openNote}</p>

@@ -1,7 +1,6 @@
 import { form } from '../../../../civic/screen/form.ts'
-import { Refusal } from '../../../../platform/refusal.ts'
 import { openAskers } from '../../deeds/open-askers.ts'
-import { readMinutes } from '../../reads/office/minutes.ts'
+import { readSignedMinutes } from '../../reads/office/minutes.ts'
 import { minutesVi } from '../../words/minutes.vi.ts'
 import { MinutesView, openForm } from './minutes-view.tsx'
 import { askedId, idInPath, isOfficer, officerAt, officeScreen } from './office-screen.ts'
@@ -18,12 +17,7 @@ export const minutesPage = officeScreen({
       next: (_, { path }) => ({ to: path }),
     }),
   },
-  read: async (reading, visit) => {
-    const minutes = await readMinutes(reading, officerAt(visit), askedId(visit), visit)
-    const { kind, stage } = minutes.meeting
-    if (kind === 'reception' || stage === 'called' || stage === 'cancelled') throw new Refusal('not-found')
-    return minutes
-  },
+  read: (reading, visit) => readSignedMinutes(reading, officerAt(visit), askedId(visit), visit),
   view: (minutes, visit) => ({
     title: minutesVi.title,
     body: <MinutesView minutes={minutes} visit={visit} />,

@@ -1,6 +1,7 @@
 import type { Actor, Officer } from '../../../../civic/actor/actor.ts'
 import { id } from '../../../../civic/deed/fields.ts'
 import { boundForm } from '../../../../civic/screen/bound-form.ts'
+import { downloadsOver } from '../../../../civic/screen/download.ts'
 import { screensOver, sectionsOver, type Visit } from '../../../../civic/screen/screen.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import type { DialogueTables } from '../../tables.ts'
@@ -8,6 +9,7 @@ import { dialogueWords } from '../../words.ts'
 
 export const officeScreen = screensOver<DialogueTables>()
 export const officeSection = sectionsOver<DialogueTables>()
+export const officeDownload = downloadsOver<DialogueTables>()
 
 export const isOfficer = (actor: Actor): boolean => actor.kind === 'officer'
 

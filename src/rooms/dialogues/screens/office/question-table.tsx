@@ -2,7 +2,7 @@ import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { type Lang, Num, Small, StackTable, Tag, type TagStatus, Written } from '../../../../ui/index.ts'
 import type { QuestionState } from '../../question.ts'
 import { nameOf } from '../../reads/office/posts.ts'
-import type { WorkQuestion } from '../../reads/office/questions.ts'
+import type { ReadQuestion, WorkQuestion } from '../../reads/office/questions.ts'
 import { dialogueWords } from '../../words.ts'
 
 const stateTags: Readonly<Record<QuestionState, TagStatus>> = {
@@ -20,14 +20,14 @@ export const QuestionTable = ({
   works,
   lang,
 }: {
-  questions: readonly WorkQuestion[]
+  questions: readonly ReadQuestion[]
   meetingId: string
   works: boolean
   lang: Lang
 }) => {
   const { page } = dialogueWords(lang).office
   return (
-    <StackTable<WorkQuestion>
+    <StackTable<ReadQuestion>
       caption={page.questions}
       hideCaption
       rows={questions}
@@ -64,9 +64,9 @@ export const aboutOf = ({ hamlet, topicVi, topicEn, source, nameless }: WorkQues
     .join(' · ')
 }
 
-export const Result = ({ row, lang }: { row: WorkQuestion; lang: Lang }) => {
+export const Result = ({ row, lang }: { row: ReadQuestion; lang: Lang }) => {
   const words = dialogueWords(lang).office
-  const { state, answer, byVi, byEn, promise_id, line, due, promisedVi, promisedEn, petition_id } = row
+  const { state, answer, byVi, byEn, promise_id, line, due, promisedVi, promisedEn, petitionHref } = row
   return (
     <>
       <Tag status={stateTags[state]}>{words.states[state]}</Tag>
@@ -86,10 +86,10 @@ export const Result = ({ row, lang }: { row: WorkQuestion; lang: Lang }) => {
           <Small>{words.page.promisedBy(nameOf({ vi: promisedVi, en: promisedEn }, lang), shortDay(due, lang))}</Small>
         </>
       ) : null}
-      {petition_id === null ? null : (
+      {petitionHref === undefined ? null : (
         <>
           <br />
-          <a href={`/viec/${petition_id}`}>{words.page.petition}</a>
+          <a href={petitionHref}>{words.page.petition}</a>
         </>
       )}
     </>

@@ -24,7 +24,7 @@ export const receivedPage = officeScreen({
   forms: mountedForms([notice]),
   read: ({ db }, visit) => readReceived(db, officerAt(visit), askedId(visit), askedNumber(visit)),
   view: (received, visit) => {
-    const { meeting, line } = received
+    const { meeting, line, petitionHref } = received
     const words = dialogueWords(visit.lang).office
     const title = words.book.line(line.number)
     return {
@@ -39,7 +39,7 @@ export const receivedPage = officeScreen({
             <Prose text={line.text ?? ''} />
             <p>
               {words.book.results[line.result]}{' '}
-              {line.petitionId === null ? null : <a href={`/viec/${line.petitionId}`}>{words.page.petition}</a>}
+              {petitionHref === undefined ? null : <a href={petitionHref}>{words.page.petition}</a>}
             </p>
             {line.noticedOn === null ? null : (
               <p>

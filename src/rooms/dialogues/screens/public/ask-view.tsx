@@ -19,6 +19,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Invitation } from '../../reads/public/meeting.ts'
 import { dialogueWords } from '../../words.ts'
+import { Accusing } from './accusing.tsx'
 import { askForm, takesQuestions } from './asking-ahead.ts'
 import { whenHeld } from './said.ts'
 import { bound } from './screen.ts'
@@ -60,7 +61,7 @@ const AskForm = ({ asking, visit }: { asking: Asking; visit: Visit }) => {
   }))
   return (
     <Form action={to.action} clientKey={visit.key} id={askForm} hidden={{ meeting: asking.meeting.matter_id }}>
-      <Accusing visit={visit} />
+      <Accusing visit={visit} form={askForm} />
       <TextArea label={words.what} hint={words.whatHint} {...to.field('text')} />
       <Choice label={words.topic} options={topics} {...to.field('topic')} />
       <TextInput label={words.hamlet} optional {...to.field('hamlet', asking.meeting.hamlet)} />
@@ -84,24 +85,6 @@ const AskForm = ({ asking, visit }: { asking: Asking; visit: Visit }) => {
         <Button>{words.send}</Button>
       </ActionBar>
     </Form>
-  )
-}
-
-/** Asked only when the words looked like an accusation against a person, or it was asked already. */
-const Accusing = ({ visit }: { visit: Visit }) => {
-  const words = dialogueWords(visit.lang).public.ask
-  const field = bound(visit, askForm).field('accusation')
-  if (field.error === undefined && field.value === '') return null
-  return (
-    <Choice
-      label={words.accusation}
-      hint={words.accusationHint}
-      options={[
-        { value: 'no', label: words.no },
-        { value: 'yes', label: words.yes },
-      ]}
-      {...field}
-    />
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../../../civic/places/places.ts'
 import { type MeetingKind, meetingKinds } from '../../meeting.ts'
 import type { ListedMeeting } from '../../reads/public/meetings.ts'
+import type { ReceptionDays } from '../../reads/public/receptions.ts'
 
 /** What the calendar was asked for, by its address. */
 export interface Asked {
@@ -12,6 +13,8 @@ export interface FoundCalendar {
   asked: Asked
   places: readonly Place[]
   next: readonly ListedMeeting[]
+  /** Where no kind was asked for. */
+  receptions: readonly ReceptionDays[]
   lately: readonly ListedMeeting[]
 }
 

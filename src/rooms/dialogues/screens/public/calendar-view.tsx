@@ -15,6 +15,7 @@ import { meetingKinds } from '../../meeting.ts'
 import { dialogueWords } from '../../words.ts'
 import { type Asked, askedAddress, asks, type FoundCalendar } from './calendar-asked.ts'
 import { MeetingItems } from './meeting-items.tsx'
+import { ReceptionItems } from './reception-items.tsx'
 import { placeInSentence } from './said.ts'
 
 export const calendarTitle = ({ place }: Asked, lang: Lang): string => {
@@ -24,7 +25,7 @@ export const calendarTitle = ({ place }: Asked, lang: Lang): string => {
 
 export const CalendarView = ({ found, visit }: { found: FoundCalendar; visit: Visit }) => {
   const words = dialogueWords(visit.lang).public.calendar
-  const { asked, next, lately } = found
+  const { asked, next, receptions, lately } = found
   const shown = { visit, at: asked.place?.name }
   return (
     <>
@@ -39,6 +40,11 @@ export const CalendarView = ({ found, visit }: { found: FoundCalendar; visit: Vi
           <MeetingItems meetings={next} {...shown} />
         )}
       </Section>
+      {receptions.length === 0 ? null : (
+        <Section title={words.coming} id="tiep-dan">
+          <ReceptionItems receptions={receptions} visit={visit} />
+        </Section>
+      )}
       <Section title={words.lately} id="da-qua">
         {lately.length === 0 ? <p>{words.noLately}</p> : <MeetingItems meetings={lately} {...shown} />}
         {asked.kind === undefined ? (
@@ -48,6 +54,9 @@ export const CalendarView = ({ found, visit }: { found: FoundCalendar; visit: Vi
         ) : null}
         <p>
           <a href={askedAddress('/hua', { place: asked.place })}>{words.promises}</a>
+        </p>
+        <p>
+          <a href={askedAddress('/du-an', { place: asked.place })}>{words.works}</a>
         </p>
       </Section>
       <Section title={words.take} noPrint>

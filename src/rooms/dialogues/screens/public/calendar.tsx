@@ -1,6 +1,7 @@
 import { anyone } from '../../../../civic/screen/screen.ts'
 import { latelyHeld, nextMeetings } from '../../reads/public/meetings.ts'
 import { standingPlaces } from '../../reads/public/places.ts'
+import { nextReceptions } from '../../reads/public/receptions.ts'
 import { type FoundCalendar, kindIn, placeIn } from './calendar-asked.ts'
 import { CalendarView, calendarTitle } from './calendar-view.tsx'
 import { publicScreen } from './screen.ts'
@@ -21,6 +22,7 @@ export const calendarPage = publicScreen({
       asked,
       places,
       next: await nextMeetings(db, today, by, most.next),
+      receptions: asked.kind === undefined ? await nextReceptions(db, today, asked.place?.id) : [],
       lately: await latelyHeld(db, today, by, most.lately),
     }
   },

@@ -1,4 +1,3 @@
-import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { Button, Columns, Flow, Form, Section, TextArea, VerdictBox, Written } from '../../../../ui/index.ts'
 import type { FollowedQuestion } from '../../reads/public/followed.ts'
@@ -6,6 +5,7 @@ import { postTitle } from '../../reads/public/posts.ts'
 import { dialogueWords } from '../../words.ts'
 import { notSoForm, soForm, toJudge } from './following.ts'
 import { PromiseStatus } from './promise-status.tsx'
+import { dueWords } from './said.ts'
 import { bound } from './screen.ts'
 
 interface Shown {
@@ -15,13 +15,9 @@ interface Shown {
 
 /** What was promised to them, by whom, for when. */
 export const PromisePart = ({ data: { promise, posts }, visit: { today, lang } }: Shown) => {
-  const { follow: words, promises } = dialogueWords(lang).public
+  const words = dialogueWords(lang).public.follow
   if (promise === undefined) return null
   const { first_due: firstDue, due } = promise
-  const day =
-    firstDue === due
-      ? promises.due(shortDay(due, lang))
-      : promises.dueMoved(shortDay(firstDue, lang), shortDay(due, lang))
   return (
     <Section title={words.promise} id="loi-hua">
       <p>
@@ -32,7 +28,7 @@ export const PromisePart = ({ data: { promise, posts }, visit: { today, lang } }
           <Written>{promise.line}</Written>
         </a>
         <br />
-        {postTitle(posts, promise.post_id, lang)}, {day}
+        {postTitle(posts, promise.post_id, lang)}, {dueWords({ firstDue, due }, lang)}
       </p>
       {promise.said === null ? null : <p>{promise.said === 'so' ? words.saidSo : words.saidNotSo}</p>}
     </Section>

@@ -5,7 +5,6 @@ import {
   Form,
   Intro,
   type Lang,
-  LinkButton,
   Note,
   Section,
   Small,
@@ -15,8 +14,10 @@ import {
 import type { Followed, FollowedQuestion } from '../../reads/public/followed.ts'
 import { dialogueWords } from '../../words.ts'
 import { CorrectPart, WithdrawPart } from './follow-minutes.tsx'
+import { HouseholdPart } from './follow-obstacle.tsx'
 import { PromisePart, VerdictPart } from './follow-promise.tsx'
 import { WordsPart } from './follow-words.tsx'
+import { petitionForm } from './following.ts'
 import { whenHeld } from './said.ts'
 import { bound } from './screen.ts'
 
@@ -27,7 +28,7 @@ export const followTitle = (data: Followed, lang: Lang): string => {
 
 /** How it stands, what was promised and the asker's word on it; then what was said, and what may still be done. */
 export const FollowView = ({ data, visit }: { data: Followed; visit: Visit }) => {
-  const words = dialogueWords(visit.lang).public.follow
+  const { follow: words, works } = dialogueWords(visit.lang).public
   const state = data.is === 'question' ? data.question.state : data.obstacle.state
   const wrong = visit.attempt === undefined ? [] : bound(visit, visit.attempt.form).problems
   return (
@@ -38,13 +39,17 @@ export const FollowView = ({ data, visit }: { data: Followed; visit: Visit }) =>
           <AtMeeting data={data} lang={visit.lang} />
         ) : (
           <p>
-            <Written>{data.project.name}</Written>
+            {works.follow.project}:{' '}
+            <a href={`/du-an/${data.project.public_code}`}>
+              <Written>{data.project.name}</Written>
+            </a>
           </p>
         )}
       </Intro>
-      {data.is === 'question' && state === 'referred' ? <Referred lang={visit.lang} /> : null}
+      {data.is === 'question' && state === 'referred' ? <Referred data={data} visit={visit} /> : null}
       {data.is === 'question' ? <VerdictPart data={data} visit={visit} /> : null}
       {data.is === 'question' ? <PromisePart data={data} visit={visit} /> : null}
+      {data.is === 'obstacle' ? <HouseholdPart data={data} visit={visit} /> : null}
       <WordsPart data={data} lang={visit.lang} />
       {data.is === 'question' ? <CorrectPart data={data} visit={visit} /> : null}
       {data.is === 'question' ? <WithdrawPart data={data} visit={visit} /> : null}
@@ -69,13 +74,23 @@ const AtMeeting = ({ data: { meeting }, lang }: { data: FollowedQuestion; lang: 
   )
 }
 
-/** This browser was opened before the question became a petition; its code now opens that. */
-const Referred = ({ lang }: { lang: Lang }) => {
-  const words = dialogueWords(lang).public.follow
+/** This browser was opened before the question became a petition; its code now opens that, as long as it is one. */
+const Referred = ({ data: { question, meeting, point }, visit }: { data: FollowedQuestion; visit: Visit }) => {
+  const words = dialogueWords(visit.lang).public.follow
+  const form = bound(visit, petitionForm)
   return (
     <Note>
-      <p>{words.none}</p>
-      <LinkButton href="/tra-cuu">{words.lookUp}</LinkButton>
+      <p>{question.petition_id === null ? words.elsewhere : words.referred}</p>
+      {question.petition_id === null ? null : (
+        <Form
+          action={form.action}
+          clientKey={visit.key}
+          id={petitionForm}
+          hidden={{ meeting: meeting.matter_id, number: String(point) }}
+        >
+          <Button>{words.petition}</Button>
+        </Form>
+      )}
     </Note>
   )
 }

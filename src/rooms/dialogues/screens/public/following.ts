@@ -7,6 +7,9 @@ export const soForm = 'dung'
 export const notSoForm = 'chua-dung'
 export const correctForm = 'sua-bien-ban'
 export const withdrawForm = 'rut'
+export const petitionForm = 'phan-anh'
+export const agreeForm = 'dong-y'
+export const notAgreeForm = 'chua-dong-y'
 
 /** A promise its office reported kept, of which nothing was said yet. */
 export const toJudge = ({ promise }: FollowedQuestion) =>

@@ -47,6 +47,11 @@ export const MeetingMinutes = ({ page, lang }: Shown) => {
           <Prose text={last.content.remarks} />
         </>
       )}
+      {frozen === null ? null : (
+        <p>
+          <a href={`/hop/${meeting.public_code}/bien-ban.docx`}>{words.word}</a>
+        </p>
+      )}
       <Corrections page={page} lang={lang} />
       <Versions page={page} lang={lang} />
     </Section>

@@ -30,10 +30,10 @@ export const MeetingQuestions = ({ page, visit }: { page: MeetingPage; visit: Vi
   )
 }
 
-/** '12 ý kiến: 5 trả lời tại chỗ, 4 hứa làm, 3 chuyển thành phản ánh (2 đã xong)'. Counted in full. */
+/** '13 ý kiến, 1 đã rút: 5 trả lời tại chỗ, 4 hứa làm, 3 chuyển thành phản ánh (2 đã xong)'. Counted in full. */
 const countsOf = ({ questions }: MeetingPage, lang: Lang): string => {
   const all = dialogueWords(lang).public
-  const words = all.meeting.questions.counts
+  const words = { ...all.meeting.questions.counts, gone: all.meeting.questions.gone }
   const count = (state: string) => questions.filter((question) => question.state === state).length
   const settled = questions.filter(({ petition_stage }) => petition_stage === 'settled').length
   const parts = (['answered', 'promised', 'referred'] as const)
@@ -42,6 +42,7 @@ const countsOf = ({ questions }: MeetingPage, lang: Lang): string => {
       const said = `${count(state)} ${words[state]}`
       return state === 'referred' && settled > 0 ? `${said} (${settled} ${words.settled})` : said
     })
-  const asked = all.questionsAnd(questions.length - count('withdrawn'), 0)
+  const [inAll, withdrawn] = [all.questionsAnd(questions.length, 0), count('withdrawn')]
+  const asked = withdrawn === 0 ? inAll : words.gone(inAll, withdrawn)
   return parts.length === 0 ? `${asked}.` : `${asked}: ${parts.join(', ')}.`
 }

@@ -3,8 +3,10 @@ import { Intro, Items, Num, PrintSheet, Section, Small, Steps, Written } from '.
 import type { MeetingPage } from '../../reads/public/meeting.ts'
 import { dialogueWords } from '../../words.ts'
 import { MeetingAsk } from './meeting-ask.tsx'
+import { MeetingChanges } from './meeting-changes.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingConclusion, MeetingMinutes } from './meeting-minutes.tsx'
+import { MeetingProject } from './meeting-project.tsx'
 import { MeetingQuestions } from './meeting-questions.tsx'
 import { MeetingStatus } from './meeting-status.tsx'
 import { stepsOf } from './meeting-steps.ts'
@@ -30,10 +32,12 @@ export const MeetingView = ({ page, visit }: { page: MeetingPage; visit: Visit }
           </Small>
         </p>
         <MeetingFacts page={page} lang={lang} />
+        <MeetingProject page={page} lang={lang} />
         {meeting.stage === 'cancelled' ? <p>{words.meeting.cancelled}</p> : null}
         {meeting.stage === 'called' && meeting.held_on < today ? <p>{words.meeting.unrecorded}</p> : null}
       </Intro>
       {steps.length === 0 ? null : <Steps label={words.meeting.steps.label} steps={steps} />}
+      <MeetingChanges page={page} lang={lang} />
       <MeetingAsk page={page} visit={visit} />
       <MeetingConclusion page={page} lang={lang} />
       {meeting.kind === 'reception' ? (

@@ -1,9 +1,8 @@
-import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
-import { Items, type Lang, Written } from '../../../../ui/index.ts'
+import { Items, Written } from '../../../../ui/index.ts'
 import type { ListedPromise } from '../../reads/public/promises.ts'
-import { dialogueWords } from '../../words.ts'
 import { PromiseStatus } from './promise-status.tsx'
+import { dueWords } from './said.ts'
 
 /** Promises, each with who promised, for when (a moved day never stands without the first), and how it stands. */
 export const PromiseItems = ({
@@ -28,9 +27,3 @@ export const PromiseItems = ({
     })}
   />
 )
-
-const dueWords = ({ firstDue, due }: ListedPromise, lang: Lang): string => {
-  const words = dialogueWords(lang).public.promises
-  const last = shortDay(due, lang)
-  return firstDue === due ? words.due(last) : words.dueMoved(shortDay(firstDue, lang), last)
-}

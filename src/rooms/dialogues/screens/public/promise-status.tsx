@@ -9,17 +9,20 @@ interface Standing {
   state: PromiseState
   said: 'so' | 'not-so' | null
   firstDue: Day
+  due: Day
 }
 
-/** What people said weighs more than what the office reported; late is late by the first day. */
-const statusOf = ({ state, said, firstDue }: Standing, today: Day): Status => {
-  if (said !== null) return said
-  return state === 'open' && firstDue < today ? 'late' : state
+/** How the promise stands. An open one is late after its present day; kept or late at its end is judged by the first. */
+const statusOf = ({ state, firstDue, due }: Standing, today: Day): Status => {
+  if (state !== 'open') return state
+  if (due < today) return 'late'
+  return firstDue === due ? 'open' : 'moved'
 }
 
 const looks: Partial<Record<Status, TagStatus>> = {
   so: 'good',
   'not-so': 'bad',
+  moved: 'soon',
   late: 'late',
   kept: 'mute',
   'kept-late': 'mute',
@@ -27,7 +30,14 @@ const looks: Partial<Record<Status, TagStatus>> = {
   withdrawn: 'back',
 }
 
+/** What the office reports, and beside it what people say of it: neither hides the other. */
 export const PromiseStatus = ({ today, lang, ...standing }: Standing & { today: Day; lang: Lang }) => {
-  const status = statusOf(standing, today)
-  return <Tag status={looks[status] ?? 'run'}>{dialogueWords(lang).public.promises.status[status]}</Tag>
+  const words = dialogueWords(lang).public.promises.status
+  const { said } = standing
+  const shown = [statusOf(standing, today), ...(said === null ? [] : [said])]
+  return shown.map((status) => (
+    <>
+      <Tag status={looks[status] ?? 'run'}>{words[status]}</Tag>{' '}
+    </>
+  ))
 }

@@ -1,11 +1,10 @@
-import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { Num, Prose, Tag, Turn, Written } from '../../../../ui/index.ts'
 import type { MeetingPage } from '../../reads/public/meeting.ts'
 import { postTitle } from '../../reads/public/posts.ts'
 import { dialogueWords } from '../../words.ts'
 import { PromiseStatus } from './promise-status.tsx'
-import { topicName } from './said.ts'
+import { dueWords, topicName } from './said.ts'
 
 interface Asked {
   question: MeetingPage['questions'][number]
@@ -57,7 +56,7 @@ const PromisedTo = ({ question, page, visit: { today, lang } }: Asked) => {
     <Turn
       who="office"
       by={postTitle(page.posts, promise.post_id, lang)}
-      when={`${words.promisedBy}, ${words.until(shortDay(promise.first_due, lang))}`}
+      when={`${words.promisedBy}, ${dueWords({ firstDue: promise.first_due, due: promise.due }, lang)}`}
     >
       <p>
         <a href={`/hua/${promise.public_code}`}>

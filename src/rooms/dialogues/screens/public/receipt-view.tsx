@@ -19,39 +19,29 @@ import { followPath } from '../../return-code.ts'
 import { dialogueWords } from '../../words.ts'
 import { whenHeld } from './said.ts'
 
-export const receiptTitle = ({ meeting }: Pick<Receipt, 'meeting'>, lang: Lang): string => {
-  const words = dialogueWords(lang).public.receipt
-  return meeting.kind === 'reception' ? words.titleReception : words.title
+export const receiptTitle = (receipt: Receipt, lang: Lang): string => {
+  const { receipt: words, works } = dialogueWords(lang).public
+  if (receipt.is === 'obstacle') return works.receipt.title
+  return receipt.meeting.kind === 'reception' ? words.titleReception : words.title
 }
 
 /** Everything worth keeping fits half a sheet. The code is in no address, not even in the QR. */
-export const ReceiptView = ({ receipt: { code, number, meeting }, visit }: { receipt: Receipt; visit: Visit }) => {
-  const words = dialogueWords(visit.lang).public.receipt
+export const ReceiptView = ({ receipt, visit }: { receipt: Receipt; visit: Visit }) => {
+  const { receipt: words, works } = dialogueWords(visit.lang).public
   const lookUp = `${visit.publicUrl}/tra-cuu`
   return (
     <Slip>
-      <Intro title={receiptTitle({ meeting }, visit.lang)}>
+      <Intro title={receiptTitle(receipt, visit.lang)}>
         <ScreenOnly>
           <Lead>{words.lead}</Lead>
         </ScreenOnly>
       </Intro>
       <Eaves>
-        <BigCode label={words.code} code={code} />
+        <BigCode label={words.code} code={receipt.code} />
       </Eaves>
       <Columns>
         <Flow>
-          <p>
-            <b>{words.number(number)}</b>
-          </p>
-          <p>
-            {words.meeting}:{' '}
-            <a href={`/hop/${meeting.public_code}`}>
-              <Written>{meeting.subject}</Written>
-            </a>
-            <br />
-            {whenHeld({ heldOn: meeting.held_on, startsAt: meeting.starts_at }, visit.lang)}, {meeting.venue}
-          </p>
-          <p>{words.can}</p>
+          <What receipt={receipt} lang={visit.lang} />
         </Flow>
         <Flow>
           <Qr text={lookUp} label={words.qr} />
@@ -61,9 +51,45 @@ export const ReceiptView = ({ receipt: { code, number, meeting }, visit }: { rec
         </Flow>
       </Columns>
       <ScreenOnly>
-        <LinkButton href={followPath}>{words.follow}</LinkButton>
+        <LinkButton href={followPath}>{receipt.is === 'obstacle' ? works.receipt.follow : words.follow}</LinkButton>
       </ScreenOnly>
     </Slip>
+  )
+}
+
+const What = ({ receipt, lang }: { receipt: Receipt; lang: Lang }) => {
+  const { receipt: words, works } = dialogueWords(lang).public
+  if (receipt.is === 'obstacle')
+    return (
+      <>
+        <p>
+          <b>{works.receipt.number(receipt.number)}</b>
+        </p>
+        <p>
+          {works.receipt.project}:{' '}
+          <a href={`/du-an/${receipt.project.public_code}`}>
+            <Written>{receipt.project.name}</Written>
+          </a>
+        </p>
+        <p>{works.receipt.can}</p>
+      </>
+    )
+  const { meeting, number } = receipt
+  return (
+    <>
+      <p>
+        <b>{words.number(number)}</b>
+      </p>
+      <p>
+        {words.meeting}:{' '}
+        <a href={`/hop/${meeting.public_code}`}>
+          <Written>{meeting.subject}</Written>
+        </a>
+        <br />
+        {whenHeld({ heldOn: meeting.held_on, startsAt: meeting.starts_at }, lang)}, {meeting.venue}
+      </p>
+      <p>{words.can}</p>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { longDay } from '../../../../../packages/vietnamese/src/index.ts'
+import { longDay, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import type { Place } from '../../../../civic/places/places.ts'
 import type { Office } from '../../../../civic/posts/posts.ts'
@@ -20,6 +20,13 @@ export const topicName = (topics: readonly Topic[], id: string, lang: Lang): str
 /** '08:00 thứ Năm 12/03/2026'. */
 export const whenHeld = ({ heldOn, startsAt }: { heldOn: Day; startsAt: string }, lang: Lang): string =>
   dialogueWords(lang).public.when(startsAt, longDay(heldOn, lang))
+
+/** For when something was promised: a moved day never stands without the first. */
+export const dueWords = ({ firstDue, due }: { firstDue: Day; due: Day }, lang: Lang): string => {
+  const words = dialogueWords(lang).public.promises
+  const last = shortDay(due, lang)
+  return firstDue === due ? words.due(last) : words.dueMoved(shortDay(firstDue, lang), last)
+}
 
 /** 'đối thoại với Nhân dân': only the first letter becomes small. */
 export const withinSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

@@ -8,8 +8,9 @@ export const publicScreen = screensOver<DialogueTables>()
 export const publicSection = sectionsOver<DialogueTables>()
 export const publicDownload = downloadsOver<DialogueTables>()
 
-/** In a path: only what is a meeting's code, so that other addresses of the same beginning stay free. */
+/** In a path: only what is a meeting's code, or a project's, so that other addresses of the same beginning stay free. */
 export const meetingInPath = ':code{BH-[0-9A-Z-]+}'
+export const projectInPath = ':code{DA-[0-9A-Z-]+}'
 
 /** A form of a page anybody fills in, with this room's words for what is wrong. */
 export const bound = (visit: Visit, form: string) => {

@@ -8,7 +8,12 @@ import type { Concern, Reading } from '../../../../civic/screen/screen.ts'
  * What petitions raise at a place and inside it, by hamlet and topic. What was handed over as an accusation is not here.
  * A withdrawn petition counts as raised, and is open no longer.
  */
-export const concernsAt = async ({ db }: Reading, placeId: string, since: Day, today: Day): Promise<Concern[]> => {
+export const concernsAt = async (
+  { db }: Pick<Reading, 'db'>,
+  placeId: string,
+  since: Day,
+  today: Day,
+): Promise<Concern[]> => {
   const before = addDays(since, -daysBetween(since, today))
   const { rows } = await sql<Counted>`
     select p.hamlet, p.topic,

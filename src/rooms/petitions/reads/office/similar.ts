@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { fold } from '../../../../../packages/vietnamese/src/index.ts'
+import { wordPairs } from '../../../../../packages/vietnamese/src/index.ts'
 import { addDays } from '../../../../../packages/workdays/src/index.ts'
 import type { Officer } from '../../../../civic/actor/actor.ts'
 import { getRule } from '../../../../civic/rules/rules.ts'
@@ -22,7 +22,7 @@ export const similarTo = async (
   { matter }: Pick<Petition, 'matter'>,
   texts: readonly string[],
 ) => {
-  const pairs = pairsOf(texts)
+  const pairs = [...new Set(texts.flatMap(wordPairs))].slice(0, mostPairs)
   if (pairs.length < fewestShared) return []
   const fewest = Math.max(fewestShared, Math.ceil(pairs.length * partShared))
   const any = sql.join(pairs.map(phrase), sql` || `)
@@ -60,12 +60,3 @@ export const stoodWith = (officeId: string) => sql<SqlBool>`exists (
   where d.matter_id = m.id and w.office_id = ${officeId})`
 
 const phrase = (pair: string) => sql`phraseto_tsquery('simple', ${pair})`
-
-const pairsOf = (texts: readonly string[]): string[] => {
-  const pairs = new Set<string>()
-  for (const text of texts) {
-    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-    for (const [at, word] of words.entries()) if (at > 0) pairs.add(`${words[at - 1]} ${word}`)
-  }
-  return [...pairs].slice(0, mostPairs)
-}

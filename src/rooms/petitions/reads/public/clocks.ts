@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Calendar } from '../../../../../packages/workdays/src/index.ts'
 import { loadCalendar } from '../../../../civic/calendar/calendar.ts'
 import type { DutyTables } from '../../../../civic/duties/tables.ts'
@@ -21,40 +21,26 @@ export interface Clocked {
 const waitedFor = ['petitions.answer', 'petitions.review', 'petitions.promise']
 
 /** As the sender may see them, published or not. Oldest first. */
-export const clocksOf = async (db: CivicReader, matterId: string): Promise<Clocked[]> => {
-  const duties = await db
-    .selectFrom('civic.duty')
-    .selectAll()
-    .where('matter_id', '=', matterId)
-    .where('kind', 'in', waitedFor)
-    .orderBy('round')
-    .orderBy('opened_on')
-    .orderBy((duty) => duty('kind', '=', 'petitions.promise'))
-    .execute()
-  const ids = duties.map(({ id }) => id)
-  const events =
-    ids.length === 0
-      ? []
-      : await db.selectFrom('civic.duty_event').selectAll().where('duty_id', 'in', ids).orderBy('id').execute()
-  return explained(db, duties, events)
-}
+export const clocksOf = (db: CivicReader, matterId: string): Promise<Clocked[]> =>
+  clocksIn(db, matterId, { duties: 'civic.duty', events: 'civic.duty_event' })
 
 /** As anybody may see them, of a published matter. */
-export const publicClocksOf = async (db: CivicReader, matterId: string): Promise<Clocked[]> => {
-  const duties = await db
-    .selectFrom('civic.public_duty')
-    .selectAll()
-    .where('matter_id', '=', matterId)
-    .where('kind', 'in', waitedFor)
-    .orderBy('round')
-    .orderBy('opened_on')
-    .orderBy((duty) => duty('kind', '=', 'petitions.promise'))
-    .execute()
-  const ids = duties.map(({ id }) => id)
-  const events =
-    ids.length === 0
-      ? []
-      : await db.selectFrom('civic.public_duty_event').selectAll().where('duty_id', 'in', ids).orderBy('id').execute()
+export const publicClocksOf = (db: CivicReader, matterId: string): Promise<Clocked[]> =>
+  clocksIn(db, matterId, { duties: 'civic.public_duty', events: 'civic.public_duty_event' })
+
+type Sources =
+  | { duties: 'civic.duty'; events: 'civic.duty_event' }
+  | { duties: 'civic.public_duty'; events: 'civic.public_duty_event' }
+
+const clocksIn = async (db: CivicReader, matterId: string, from: Sources): Promise<Clocked[]> => {
+  const { rows: duties } = await sql<PublicDuty>`
+    select * from ${sql.table(from.duties)} d
+    where d.matter_id = ${matterId} and d.kind = any(${waitedFor})
+    order by d.round, d.opened_on, d.kind = 'petitions.promise'`.execute(db)
+  if (duties.length === 0) return []
+  const { rows: events } = await sql<DutyEvent>`
+    select * from ${sql.table(from.events)} e
+    where e.duty_id = any(${duties.map(({ id }) => id)}) order by e.id`.execute(db)
   return explained(db, duties, events)
 }
 

@@ -1,22 +1,8 @@
-import { sql } from 'kysely'
+import { inside } from '../../../../civic/places/inside.ts'
 import type { CivicReader } from '../../../../civic/tables.ts'
 
-/**
- * The places whose matters belong to this one: itself, those inside it, and old ones that have it as their only heir. What happened
- * in a split commune belongs to none of its parts until somebody says to which, but to the province all along.
- */
+/** The ids of the places whose matters belong to this one. */
 export const placesWithin = async (db: CivicReader, placeId: string): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    with recursive inside (id) as (
-      select ${placeId}::text
-      union
-      select other.id from inside cross join lateral (
-        select p.id from civic.public_place p where p.parent_id = inside.id
-        union all
-        select s.from_id from civic.public_place_succession s
-        where s.to_id = inside.id
-          and not exists (select from civic.public_place_succession o where o.from_id = s.from_id and o.to_id <> s.to_id)
-      ) as other)
-    select id from inside`.execute(db)
+  const { rows } = await inside(placeId).execute(db)
   return rows.map(({ id }) => id)
 }

@@ -1,7 +1,8 @@
 import { sentIt } from '../../../../civic/actor/actor.ts'
+import { groupedCode } from '../../../../civic/actor/return-code.ts'
 import type { Reading, Visit } from '../../../../civic/screen/screen.ts'
 import type { CivicTables } from '../../../../civic/tables.ts'
-import { findCode, grouped, returnCode } from '../../return-code.ts'
+import { findCode, returnCode } from '../../return-code.ts'
 import type { PetitionTables } from '../../tables.ts'
 import { findPetition } from '../office/readers.ts'
 import { clocksOf } from './clocks.ts'
@@ -32,7 +33,7 @@ export const receiptUnder = async (
   const [clock] = await clocksOf(db, opens.matterId)
   if (clock === undefined) return undefined
   return {
-    code: grouped(code),
+    code: groupedCode(code),
     power: opens.power,
     petition,
     clock,

@@ -1,44 +1,21 @@
-import { problemsOf, typed } from '../../../../civic/screen/form.ts'
-import { problemText } from '../../../../civic/screen/problem-text.ts'
+import { boundForm as boundIn } from '../../../../civic/screen/bound-form.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import type { FormError } from '../../../../ui/index.ts'
 import { petitionWords } from '../../words.ts'
 
-/**
- * One of several forms of a page: it has a client key of its own, its fields get ids of their own, what was typed, and what is
- * wrong.
- */
+/** One of several forms of a page, with a client key of its own and this room's words for what is wrong. */
 export const boundForm = (visit: Visit, form: string) => {
   const { refusals, office } = petitionWords(visit.lang)
-  const sayings = { refusals: { ...refusals, ...office.problems } }
-  const errors = problemsOf(visit, form).map((problem) => ({
-    name: problem.field,
-    message: problemText({ ...problem, field: problem.field.replace(/\.\d+$/, '') }, sayings, visit.lang),
-  }))
-  const idOf = (name: string) => `${form}-${name.replaceAll('.', '-')}`
-  const control = (name: string) => ({
-    name,
-    id: idOf(name),
-    error: errors.find((error) => error.name === name)?.message,
-  })
+  const bound = boundIn(visit, form, { refusals: { ...refusals, ...office.problems } })
   return {
-    name: form,
-    attempted: visit.attempt?.form === form,
-    action: `${visit.path}/${form}`,
+    ...bound,
     key: keyOf(visit, form),
-    errors: errors.map(({ name, message }): FormError => (name === '' ? { message } : { field: idOf(name), message })),
-    /** A control without a value: a check, several choices. */
-    control,
-    field: (name: string, otherwise = '') => ({ ...control(name), value: typed(visit, form, name, otherwise) }),
+    errors: bound.problems,
     /** One of several controls that post the same name; its problem comes with its number. */
     nth: (name: string, at: number, otherwise = '') => ({
-      ...control(`${name}.${at}`),
+      ...bound.control(`${name}.${at}`),
       name,
       value: visit.attempt?.form === form ? (visit.attempt.body.all(name)[at] ?? '') : otherwise,
-    }),
-    several: (name: string, otherwise: readonly string[] = []) => ({
-      ...control(name),
-      value: visit.attempt?.form === form ? visit.attempt.body.all(name) : otherwise,
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { ActingPost } from '../../../../civic/actor/actor.ts'
 import { type Section as OfferedSection, sectionsOver } from '../../../../civic/screen/screen.ts'
-import { EmptyState, Filters, LinkButton, Row, Section } from '../../../../ui/index.ts'
+import { Filters, LinkButton, Row, Section } from '../../../../ui/index.ts'
 import { type Desk, readDesk } from '../../reads/office/desk.ts'
 import type { PetitionTables } from '../../tables.ts'
 import { petitionWords } from '../../words.ts'
@@ -21,7 +21,7 @@ const day = sectionsOver<PetitionTables>()({
   },
 })
 
-/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. Entering comes first at the one-stop desk alone. */
+/** The day of an officer: ways in, what is on the desk at a glance, then each list whole. Entering comes first at the one-stop desk alone; no petition stands with the head of a hamlet. */
 const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting: Counting }) => {
   const words = petitionWords(counting.lang).office.desk
   const { finding, groups } = deskGroups(desk.lists, counting)
@@ -33,13 +33,17 @@ const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting:
         <LinkButton href="/nhap" quiet={post.unit !== 'one-stop'}>
           {words.enter}
         </LinkButton>
-        <LinkButton href="/tim" quiet>
-          {words.find}
-        </LinkButton>
+        {post.unit === 'hamlet' ? null : (
+          <LinkButton href="/tim" quiet>
+            {words.find}
+          </LinkButton>
+        )}
       </Row>
       {contents.length > 1 ? <Filters label={words.contents} links={contents} /> : null}
       {contents.length === 0 ? (
-        <EmptyState action={<a href={`/noi/${post.placeId}`}>{words.publicPage}</a>}>{words.nothing}</EmptyState>
+        <p>
+          {words.nothing} <a href={`/noi/${post.placeId}`}>{words.publicPage}</a>
+        </p>
       ) : null}
       {groups.length === 0 ? null : (
         <Section id="ban-viec" full title={finding}>

@@ -1,10 +1,10 @@
 import type { ActingPost } from '../../../../civic/actor/actor.ts'
+import { forgetPhotos, keepPhotos, keptPhotos } from '../../../../civic/attachments/kept-photos.ts'
 import { listTopics } from '../../../../civic/posts/topics.ts'
 import { form, typed } from '../../../../civic/screen/form.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import { enterPetition } from '../../deeds/enter-petition.ts'
-import { forgetPhotos, keepPhotos, keptUnder } from '../../kept-photos.ts'
 import { findAskedPlace, searchCommunes, standingCommunes } from '../../reads/public/where-asked.ts'
 import { petitionWords } from '../../words.ts'
 import { boxesOf, placeAsked, pointsIn } from '../public/filing.ts'
@@ -38,7 +38,7 @@ export const entryPage = officeScreen({
       from: await findAskedPlace(db, visit.query.get('noi') ?? actingPost(visit).placeId, visit.today),
       communes: await standingCommunes(db, visit.today),
       topics: await listTopics(db),
-      photos: (await keptUnder(db, visit.key)).length,
+      photos: (await keptPhotos(db, visit.key)).length,
       points: visit.attempt === undefined ? [] : pointsIn(visit.attempt.body),
       boxes: boxesOf(visit),
       channel: channelAsked(visit),

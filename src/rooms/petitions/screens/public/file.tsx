@@ -1,7 +1,7 @@
+import { forgetPhotos, keepPhotos, keptPhotos } from '../../../../civic/attachments/kept-photos.ts'
 import { listTopics } from '../../../../civic/posts/topics.ts'
 import { form, typed } from '../../../../civic/screen/form.ts'
 import { filePetition } from '../../deeds/file-petition.ts'
-import { forgetPhotos, keepPhotos, keptUnder } from '../../kept-photos.ts'
 import { findAskedPlace, searchCommunes, standingCommunes } from '../../reads/public/where-asked.ts'
 import { petitionWords } from '../../words.ts'
 import { Elsewhere } from './accusation-view.tsx'
@@ -43,7 +43,7 @@ export const filePage = petitionScreen({
       from: await findAskedPlace(db, visit.query.get('noi') ?? '', visit.today),
       communes: await standingCommunes(db, visit.today),
       topics: await listTopics(db),
-      photos: (await keptUnder(db, visit.key)).length,
+      photos: (await keptPhotos(db, visit.key)).length,
       points: visit.attempt === undefined ? [] : pointsIn(visit.attempt.body),
       boxes: boxesOf(visit),
     }

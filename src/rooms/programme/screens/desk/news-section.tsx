@@ -1,5 +1,5 @@
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
-import { Button, Form, type Lang, Num, Section, Small, Spoken, StackTable } from '../../../../ui/index.ts'
+import { Button, Form, type Lang, Num, Section, Small, Spoken, StackTable, Written } from '../../../../ui/index.ts'
 import { type NewsRow, newsFor } from '../../reads/news.ts'
 import { sourceHref } from '../../source.ts'
 import { type PapersWords, programmeWords } from '../../words.ts'
@@ -42,7 +42,7 @@ export const newsSection = programmeSection({
               cell: (row) => (
                 <>
                   <a href={newsHref(row)}>
-                    {row.line ?? row.subject ?? hotName(row, lang) ?? desk.matterKinds[row.matterKind as MatterKind]}
+                    <NewsTitle row={row} lang={lang} />
                   </a>
                   <br />
                   <Small>
@@ -68,6 +68,12 @@ export const newsSection = programmeSection({
     )
   },
 })
+
+const NewsTitle = ({ row, lang }: { row: NewsRow; lang: Lang }) => {
+  const written = row.line ?? row.subject
+  if (written !== null) return <Written>{written}</Written>
+  return <>{hotName(row, lang) ?? programmeWords(lang).papers.desk.matterKinds[row.matterKind as MatterKind]}</>
+}
 
 /** What a mark is called: topic and hamlet. */
 const hotName = ({ topicVi, topicEn, hamlet }: NewsRow, lang: Lang): string | undefined =>

@@ -3,10 +3,10 @@ import { keepsPapers, seesDiscipline, seesHot, setsStands, setsTheme } from '../
 import { programmeWords } from '../../words.ts'
 import { isOfficer, programmeSection } from '../room-screen.ts'
 
-/** On the desk: the way to this room's pages, as far as they are open to the post. */
+/** At the end of the desk: the way to this room's pages, as far as they are open to the post. */
 export const toolsSection = programmeSection({
   slot: 'desk',
-  order: 20,
+  order: 190,
   may: isOfficer,
   show: async (_reading, { actor, lang }) => {
     const words = programmeWords(lang).papers.desk

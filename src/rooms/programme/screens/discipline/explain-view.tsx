@@ -7,7 +7,6 @@ import {
   Facts,
   Form,
   Intro,
-  Num,
   Prose,
   Section,
   Tag,
@@ -56,7 +55,7 @@ export const ExplainView = ({ explanation, asked, by, words: said, duties, mayAn
         facts={[
           { term: words.to, value: standingName(lang, asked) },
           { term: words.from, value: standingName(lang, by) },
-          ...(due === null ? [] : [{ term: words.due, value: <Num>{longDay(due, lang)}</Num> }]),
+          ...(due === null ? [] : [{ term: words.due, value: longDay(due, lang) }]),
         ]}
       />
       <Section title={words.question}>

@@ -1,13 +1,14 @@
-import type { JSX } from 'hono/jsx/jsx-runtime'
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Place } from '../../../../civic/places/places.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { Columns, Details, Intro, Items, Lead, Section } from '../../../../ui/index.ts'
 import type { HotLimits } from '../../heat.ts'
+import type { NearGroup } from '../../near.ts'
 import { postName } from '../../posts.ts'
 import type { HotView as Hot, HotMark } from '../../reads/hot.ts'
 import { programmeWords } from '../../words.ts'
-import { HeatTable } from './heat-table.tsx'
+import { HeatTable, themeName } from './heat-table.tsx'
+import { NearCounts } from './near-section.tsx'
 
 interface Shown {
   place: Place
@@ -16,21 +17,21 @@ interface Shown {
   marks: readonly HotMark[]
   below: readonly { id: string; name: string }[]
   mayMark: boolean
-  sections: readonly JSX.Element[]
+  near: readonly NearGroup[]
   visit: Visit
 }
 
-export const HotView = ({ place, own, hot, marks, below, mayMark, sections, visit }: Shown) => {
+export const HotView = ({ place, own, hot, marks, below, mayMark, near, visit }: Shown) => {
   const { lang } = visit
   const words = programmeWords(lang).hot
-  const { heats, whole, window, minimum } = hot
-  const shown = { hot, lang, ...(mayMark && { markAt: place.id }) }
+  const { heats, whole, window } = hot
+  const shown = { hot, lang, marks, ...(mayMark && { markAt: place.id }) }
   const hottest = heats.filter(({ signs }) => signs.length > 0)
   const calm = heats.filter(({ signs }) => signs.length === 0)
   return (
     <>
       <Intro title={words.title(place.name)}>
-        <Lead>{words.lead(window, minimum)}</Lead>
+        <Lead>{words.lead(window)}</Lead>
         {own === undefined ? null : (
           <p>
             <a href="/buc-xuc">{words.ownPlace(own.name)}</a>
@@ -64,7 +65,7 @@ export const HotView = ({ place, own, hot, marks, below, mayMark, sections, visi
       <Details summary={words.how}>
         <Rules limits={hot.limits} lang={lang} />
       </Details>
-      {sections}
+      {place.kind === 'commune' ? <NearCounts groups={near} {...shown} /> : null}
       {below.length === 0 ? null : (
         <Section title={words.otherPlaces}>
           <Columns three>
@@ -101,7 +102,7 @@ const Marks = ({ marks, lang }: { marks: readonly HotMark[]; lang: Visit['lang']
 export const markTitle = (
   { topicVi, topicEn, hamlet, place }: Pick<HotMark, 'topicVi' | 'topicEn' | 'hamlet' | 'place'>,
   lang: Visit['lang'],
-): string => `${lang === 'vi' ? topicVi : topicEn}: ${hamlet === '' ? place : hamlet}`
+): string => themeName(lang === 'vi' ? topicVi : topicEn, hamlet === '' ? place : hamlet)
 
 const Rules = ({ limits, lang }: { limits: HotLimits; lang: Visit['lang'] }) => {
   const { rules } = programmeWords(lang).hot

@@ -4,7 +4,7 @@ import type { CivicReader } from '../../../../civic/tables.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import { isPartyWorker } from '../../directing.ts'
 import { seesHot } from '../../may.ts'
-import { hotMarks, placesBelow, readHot } from '../../reads/hot.ts'
+import { hotMarks, placesBelow, readHot, readNear } from '../../reads/hot.ts'
 import { programmeWords } from '../../words.ts'
 import { officerAt, programmeScreen } from '../room-screen.ts'
 import { HotView } from './list-view.tsx'
@@ -25,10 +25,9 @@ export const hotList = programmeScreen({
       own: place.id === own ? undefined : await getPlace(db, own),
       hot: await readHot(reading, place.id, visit.today),
       marks: await hotMarks(db, place.id),
+      near: await readNear(reading, place.id, visit.today),
       below: await placesBelow(db, place.id, visit.today),
       mayMark: isPartyWorker(visit.actor),
-      // What rooms have to say about the matters behind the counts, such as those in similar words.
-      sections: await reading.sections('concerns', place.id),
     }
   },
   view: (data, visit) => ({

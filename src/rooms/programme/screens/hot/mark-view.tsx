@@ -14,9 +14,11 @@ import {
   TextInput,
 } from '../../../../ui/index.ts'
 import type { StandingPost } from '../../directing.ts'
+import type { NearGroup } from '../../near.ts'
 import { standingName } from '../../posts.ts'
 import { programmeWords } from '../../words.ts'
 import { bound } from '../room-screen.ts'
+import { NearSection } from './near-section.tsx'
 
 /** Name of the form, and its id on the page. */
 export const markForm = 'danh-dau'
@@ -29,6 +31,7 @@ interface Marking {
   /** With which somebody came. */
   hamlet: string
   topic: string
+  near: readonly NearGroup[]
 }
 
 export const MarkView = ({ data, visit }: { data: Marking; visit: Visit }) => {
@@ -70,6 +73,7 @@ export const MarkView = ({ data, visit }: { data: Marking; visit: Visit }) => {
           <Button>{words.send}</Button>
         </ActionBar>
       </Form>
+      <NearSection groups={data.near} visit={visit} />
     </>
   )
 }

@@ -1,9 +1,12 @@
+import { hamletKey } from '../../../../civic/places/hamlet.ts'
 import { hamletsOf } from '../../../../civic/posts/posts.ts'
 import { listTopics } from '../../../../civic/posts/topics.ts'
 import { form } from '../../../../civic/screen/form.ts'
 import { markHot } from '../../deeds/mark-hot.ts'
 import { isPartyWorker } from '../../directing.ts'
+import { isOfTheme } from '../../heat.ts'
 import { postsAtPlace } from '../../posts.ts'
+import { readNear } from '../../reads/hot.ts'
 import { programmeWords } from '../../words.ts'
 import { programmeScreen } from '../room-screen.ts'
 import { getAskedPlace } from './list.tsx'
@@ -28,17 +31,23 @@ export const markHotPage = programmeScreen({
       next: ({ hot }) => ({ to: `/buc-xuc/${hot}` }),
     }),
   },
-  read: async ({ db }, visit) => {
+  read: async (reading, visit) => {
+    const { db } = reading
     const place = await getAskedPlace(db, visit)
     const posts = await postsAtPlace(db, place.id, visit.today)
+    const hamlet = visit.query.get('ap') ?? ''
+    const topic = visit.query.get('viec') ?? ''
+    const theme = { hamletKey: hamletKey(hamlet), topic }
+    const near = await readNear(reading, place.id, visit.today)
     return {
       place,
       topics: await listTopics(db),
       hamlets: (await hamletsOf(db, place.id, visit.today)).map(({ short_vi }) => short_vi),
       /** A proposal goes to those who can decide: the leaders, and whoever heads a unit. */
       posts: posts.filter(({ leads, role }) => leads || role.endsWith('-head')),
-      hamlet: visit.query.get('ap') ?? '',
-      topic: visit.query.get('viec') ?? '',
+      hamlet,
+      topic,
+      near: near.filter((group) => group.some((one) => isOfTheme(theme, one))),
     }
   },
   view: (data, visit) => ({

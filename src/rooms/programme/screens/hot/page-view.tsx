@@ -11,7 +11,6 @@ import {
   Form,
   Intro,
   LinkButton,
-  Num,
   Prose,
   Row,
   Section,
@@ -19,6 +18,7 @@ import {
   TextArea,
 } from '../../../../ui/index.ts'
 import type { Heat } from '../../heat.ts'
+import type { NearGroup } from '../../near.ts'
 import { postName } from '../../posts.ts'
 import type { HotMark, HotView } from '../../reads/hot.ts'
 import type { Word } from '../../reads/task-page.ts'
@@ -28,16 +28,20 @@ import { bound, wrongOn } from '../room-screen.ts'
 import { TaskTable } from '../tasks/task-table.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { markTitle } from './list-view.tsx'
+import { NearSection } from './near-section.tsx'
 
 interface Shown {
   mark: HotMark
   hot: HotView
   now: Heat | undefined
+  near: readonly NearGroup[]
   words: readonly Word[]
   tasks: readonly TaskListed[]
   calendar: Calendar
   mayGive: boolean
   mayEnd: boolean
+  /** The page of all that is hot here is open to the visitor. */
+  seesAll: boolean
   visit: Visit
 }
 
@@ -64,7 +68,7 @@ export const HotPageView = (shown: Shown) => {
         facts={[
           { term: words.page.place, value: mark.place },
           { term: words.page.hamlet, value: mark.hamlet === '' ? words.noHamlet : mark.hamlet },
-          { term: words.page.since, value: <Num>{longDay(mark.markedOn, lang)}</Num> },
+          { term: words.page.since, value: longDay(mark.markedOn, lang) },
           { term: words.page.by, value: postName(lang, { postVi: mark.byVi, postEn: mark.byEn }) },
         ]}
       />
@@ -86,6 +90,7 @@ export const HotPageView = (shown: Shown) => {
           <HeatTable rows={[now]} caption={words.page.now} hot={hot} lang={lang} whole={mark.hamletKey === ''} />
         )}
       </Section>
+      <NearSection groups={shown.near} visit={visit} />
       <TasksSection {...shown} />
       {mark.endedOn === null ? null : (
         <Section title={words.page.endTitle}>
@@ -93,9 +98,11 @@ export const HotPageView = (shown: Shown) => {
         </Section>
       )}
       {shown.mayEnd ? <EndSection visit={visit} /> : null}
-      <p>
-        <a href={`/buc-xuc?noi=${mark.placeId}`}>{words.page.back}</a>
-      </p>
+      {shown.seesAll ? (
+        <p>
+          <a href={`/buc-xuc?noi=${mark.placeId}`}>{words.page.back}</a>
+        </p>
+      ) : null}
     </>
   )
 }

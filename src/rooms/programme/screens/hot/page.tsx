@@ -4,12 +4,13 @@ import { form } from '../../../../civic/screen/form.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import { endHot } from '../../deeds/end-hot.ts'
 import { isPartyWorker } from '../../directing.ts'
-import { seesHot } from '../../may.ts'
+import { isOfTheme, isSameTheme } from '../../heat.ts'
+import { readsHot, seesHot } from '../../may.ts'
 import { directedBy, getPostAt } from '../../posts.ts'
-import { findHotMark, readHot } from '../../reads/hot.ts'
+import { findHotMark, readHot, readNear } from '../../reads/hot.ts'
 import { wordsOf } from '../../reads/task-page.ts'
 import { tasksFrom } from '../../reads/task-rows.ts'
-import { askedId, idInPath, officerAt, programmeScreen } from '../room-screen.ts'
+import { askedId, idInPath, isOfficer, officerAt, programmeScreen } from '../room-screen.ts'
 import { markTitle } from './list-view.tsx'
 import { HotPageView } from './page-view.tsx'
 
@@ -18,7 +19,7 @@ export const hotPage = programmeScreen({
   path: `/buc-xuc/${idInPath}`,
   reads: 'app',
   entrance: 'sign-in',
-  may: seesHot,
+  may: isOfficer,
   forms: {
     go: form(endHot, {
       input: (body, { params }) => ({ hot: params.id, as: body.text('as'), reason: body.text('reason') }),
@@ -31,15 +32,15 @@ export const hotPage = programmeScreen({
     const officer = officerAt(visit)
     const mark = await findHotMark(db, askedId(visit))
     if (mark === undefined) throw new Refusal('not-found')
-    if (![mark.placeId, mark.parentId].includes(officer.post.placeId)) throw new Refusal('not-allowed')
+    if (!readsHot(actor, mark)) throw new Refusal('not-allowed')
     const hot = await readHot(reading, mark.placeId, today)
     return {
       mark,
       hot,
+      seesAll: seesHot(actor),
       /** What is counted there today: in the hamlet, or over the whole place. */
-      now: (mark.hamletKey === '' ? hot.whole : hot.heats).find(
-        ({ hamlet, topic }) => topic === mark.topic && hamlet.key === mark.hamletKey,
-      ),
+      now: (mark.hamletKey === '' ? hot.whole : hot.heats).find((heat) => isSameTheme(mark, heat)),
+      near: (await readNear(reading, mark.placeId, today)).filter((group) => group.some((one) => isOfTheme(mark, one))),
       words: await wordsOf(db, mark.id),
       tasks: await tasksFrom(db, officer, mark.id),
       calendar: await loadCalendar(db),

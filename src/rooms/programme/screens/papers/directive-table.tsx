@@ -1,5 +1,5 @@
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
-import { Num, Small, StackTable } from '../../../../ui/index.ts'
+import { Num, Small, StackTable, Written } from '../../../../ui/index.ts'
 import { postName } from '../../posts.ts'
 import type { DirectiveListed } from '../../reads/directives.ts'
 import { programmeWords } from '../../words.ts'
@@ -32,7 +32,9 @@ export const DirectiveTable = ({
           header: true,
           cell: (directive) => (
             <>
-              <a href={`/chi-dao/${directive.id}`}>{directive.subject}</a>
+              <a href={`/chi-dao/${directive.id}`}>
+                <Written>{directive.subject}</Written>
+              </a>
               <br />
               <Small>
                 <Num>{directive.documentNumber}</Num>, {directive.issuer} ·{' '}

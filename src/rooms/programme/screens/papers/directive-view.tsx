@@ -17,6 +17,7 @@ import {
   Tag,
   TextArea,
   TextInput,
+  Written,
 } from '../../../../ui/index.ts'
 import { postName } from '../../posts.ts'
 import type { DirectiveListed } from '../../reads/directives.ts'
@@ -49,7 +50,7 @@ export const DirectiveView = (shown: Shown) => {
     <>
       <ErrorSummary errors={bound(visit, reportForm).problems} />
       <Intro
-        title={directive.subject}
+        title={<Written>{directive.subject}</Written>}
         tag={
           <Tag status={({ open: 'run', late: 'late', reported: 'good' } as const)[status]}>{words.status[status]}</Tag>
         }
@@ -65,7 +66,7 @@ export const DirectiveView = (shown: Shown) => {
           { term: words.post, value: postName(lang, directive) },
           { term: words.number, value: <Num>{directive.documentNumber}</Num> },
           { term: words.from, value: directive.issuer },
-          { term: words.due, value: due === null ? words.noDue : <Num>{longDay(due, lang)}</Num> },
+          { term: words.due, value: due === null ? words.noDue : longDay(due, lang) },
         ]}
       />
       <Section title={words.born} full>

@@ -1,7 +1,18 @@
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { yearOf } from '../../../../../packages/workdays/src/index.ts'
 import { anyone } from '../../../../civic/screen/screen.ts'
-import { EmptyState, Filters, Intro, type Lang, Lead, Num, Prose, Section, Small } from '../../../../ui/index.ts'
+import {
+  EmptyState,
+  Filters,
+  Intro,
+  type Lang,
+  Lead,
+  Num,
+  Prose,
+  Section,
+  Small,
+  Written,
+} from '../../../../ui/index.ts'
 import { type ThemeShown, themesOf, yearsOfThemes } from '../../reads/themes.ts'
 import { programmeWords } from '../../words.ts'
 import { programmeScreen } from '../room-screen.ts'
@@ -46,7 +57,9 @@ export const themesPage = programmeScreen({
 const ThemeText = ({ theme, lang }: { theme: ThemeShown; lang: Lang }) => (
   <>
     <p>
-      <b>{theme.title}</b>
+      <b>
+        <Written>{theme.title}</Written>
+      </b>
     </p>
     <Prose text={theme.words} />
     <p>

@@ -1,6 +1,6 @@
 import { yearOf } from '../../../../../packages/workdays/src/index.ts'
 import { anyone } from '../../../../civic/screen/screen.ts'
-import { Details, Prose, Section, Small } from '../../../../ui/index.ts'
+import { Details, Prose, Section, Small, Written } from '../../../../ui/index.ts'
 import { countPublicTasks } from '../../reads/public-tasks.ts'
 import { standsAt } from '../../reads/stands.ts'
 import { themesFor } from '../../reads/themes.ts'
@@ -60,7 +60,9 @@ const theme = programmeSection({
     return (
       <Section title={words.section}>
         <p>
-          <b>{nearest.title}</b>
+          <b>
+            <Written>{nearest.title}</Written>
+          </b>
           {nearest.placeId === placeId ? null : <Small> ({nearest.place})</Small>}
         </p>
         <Prose text={nearest.words} />

@@ -1,9 +1,20 @@
 import { longDay, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
-import { ErrorSummary, Facts, Flow, Intro, LinkButton, Num, Row, Section, Small, Tag } from '../../../../ui/index.ts'
+import {
+  ErrorSummary,
+  Facts,
+  Flow,
+  Intro,
+  LinkButton,
+  Num,
+  Row,
+  Section,
+  Small,
+  Tag,
+  Written,
+} from '../../../../ui/index.ts'
 import { standingName } from '../../posts.ts'
 import type { TaskPage } from '../../reads/task-page.ts'
-import { sourceHref } from '../../source.ts'
 import { programmeWords } from '../../words.ts'
 import { wrongOn } from '../room-screen.ts'
 import { offeredTo } from './offered.ts'
@@ -16,6 +27,8 @@ import { TaskTable } from './task-table.tsx'
 
 interface Shown {
   page: TaskPage
+  /** Where the matter it came from is read, if this officer may. */
+  sourceHref: string | undefined
   /** Photos kept from an attempt. */
   kept: number
   /** This officer's post directs others. */
@@ -23,7 +36,7 @@ interface Shown {
   visit: Visit
 }
 
-export const TaskView = ({ page, kept, mayGiveOn, visit }: Shown) => {
+export const TaskView = ({ page, sourceHref, kept, mayGiveOn, visit }: Shown) => {
   const { lang, today, actor } = visit
   const words = programmeWords(lang).tasks
   const { task } = page
@@ -35,7 +48,7 @@ export const TaskView = ({ page, kept, mayGiveOn, visit }: Shown) => {
   return (
     <>
       <ErrorSummary errors={wrongOn(visit)} />
-      <Intro title={task.line} tag={<Tag status={taskTag[status]}>{words.status[status]}</Tag>}>
+      <Intro title={<Written>{task.line}</Written>} tag={<Tag status={taskTag[status]}>{words.status[status]}</Tag>}>
         <p>
           <Small>
             <Num>{task.matter.public_code}</Num> · {page.place.name} ·{' '}
@@ -48,7 +61,7 @@ export const TaskView = ({ page, kept, mayGiveOn, visit }: Shown) => {
         </p>
       </Intro>
       <TaskFacts page={page} visit={visit} />
-      <MeasureSection page={page} visit={visit} />
+      <MeasureSection page={page} sourceHref={sourceHref} visit={visit} />
       {offers.has('accept') ? <AcceptSection page={page} visit={visit} /> : null}
       {offers.has('progress') ? <WorkSections page={page} kept={kept} visit={visit} /> : null}
       <StorySection page={page} visit={visit} />
@@ -99,12 +112,7 @@ const TaskFacts = ({ page: { task, entrusted }, visit: { lang } }: { page: TaskP
         { term: words.page.giver, value: standingName(lang, task.giver) },
         {
           term: words.page.due,
-          value:
-            task.first_due === task.due_on ? (
-              <Num>{due}</Num>
-            ) : (
-              words.page.dueMoved(due, shortDay(task.first_due, lang))
-            ),
+          value: task.first_due === task.due_on ? due : words.page.dueMoved(due, shortDay(task.first_due, lang)),
         },
         { term: words.list.progress, value: <Num>{words.percent(task.percent)}</Num> },
       ]}
@@ -112,27 +120,37 @@ const TaskFacts = ({ page: { task, entrusted }, visit: { lang } }: { page: TaskP
   )
 }
 
-const MeasureSection = ({ page, visit: { lang } }: { page: TaskPage; visit: Visit }) => {
+const MeasureSection = ({ page, sourceHref, visit: { lang } }: Pick<Shown, 'page' | 'sourceHref' | 'visit'>) => {
   const words = programmeWords(lang).tasks
   const { task, hamlets, source } = page
   return (
     <Section title={words.page.measure}>
       <Flow>
         <p>
-          <b>{task.measure}</b>
+          <b>
+            <Written>{task.measure}</Written>
+          </b>
         </p>
         <p>
           {words.page.where}: {hamlets.length === 0 ? words.list.noHamlet : hamlets.join('; ')}
         </p>
         <p>
           {words.page.source}: {words.sources[task.source]}
-          {task.criterion === null ? null : `, ${task.criterion}`}
+          {task.criterion === null ? null : (
+            <>
+              , <Written>{task.criterion}</Written>
+            </>
+          )}
           {source === undefined ? null : (
             <>
               {' '}
-              <a href={sourceHref(source)}>
+              {sourceHref === undefined ? (
                 <Num>{source.code}</Num>
-              </a>
+              ) : (
+                <a href={sourceHref}>
+                  <Num>{source.code}</Num>
+                </a>
+              )}
             </>
           )}
         </p>

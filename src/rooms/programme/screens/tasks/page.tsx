@@ -46,11 +46,18 @@ export const taskPage = programmeScreen({
     }),
     'thoi-cong-khai': form(hideTask, { input: fields('reason'), next: back }),
   },
-  read: async ({ db }, visit) => {
+  read: async (reading, visit) => {
+    const { db } = reading
     const officer = officerAt(visit)
     const page = await readTaskPage(db, officer, askedId(visit), visit.today)
     const below = await directedBy(db, await getPostAt(db, officer.post.id), visit.today)
-    return { page, kept: (await keptPhotos(db, visit.key)).length, mayGiveOn: below.length > 0 }
+    const [source] = page.source === undefined ? [] : await reading.readable([page.source.id])
+    return {
+      page,
+      sourceHref: source?.href,
+      kept: (await keptPhotos(db, visit.key)).length,
+      mayGiveOn: below.length > 0,
+    }
   },
   view: (data, visit) => ({
     title: data.page.task.line,

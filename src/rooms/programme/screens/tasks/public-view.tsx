@@ -1,6 +1,6 @@
 import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { remaining } from '../../../../../packages/workdays/src/index.ts'
-import { Facts, Num, Photos, Section, Small, Tag } from '../../../../ui/index.ts'
+import { Facts, Num, Photos, Section, Small, Tag, Written } from '../../../../ui/index.ts'
 import { postName } from '../../posts.ts'
 import type { PublicPhoto, PublicTask } from '../../reads/public-tasks.ts'
 import { programmeWords } from '../../words.ts'
@@ -18,7 +18,7 @@ export const PublicTaskSection = ({
   const status = taskStatus(task, today)
   const late = Math.abs(remaining(calendar, today, task.due) ?? 0)
   return (
-    <Section title={task.line} id={task.code}>
+    <Section title={<Written>{task.line}</Written>} id={task.code}>
       <p>
         <Tag status={taskTag[status]}>{status === 'late' ? words.lateBy(late) : words.status[status]}</Tag>{' '}
         {task.reportedOn === null ? (
@@ -28,7 +28,7 @@ export const PublicTaskSection = ({
         )}
       </p>
       <p>
-        {words.public.measure}: {task.measure}
+        {words.public.measure}: <Written>{task.measure}</Written>
       </p>
       <Facts
         facts={[

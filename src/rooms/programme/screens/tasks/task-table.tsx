@@ -1,6 +1,6 @@
 import { type Lang, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import { addDays, type Day, weekday } from '../../../../../packages/workdays/src/index.ts'
-import { Num, type RowGroup, Small, StackTable, Tag } from '../../../../ui/index.ts'
+import { Num, type RowGroup, Small, StackTable, Tag, Written } from '../../../../ui/index.ts'
 import { postName } from '../../posts.ts'
 import type { TaskListed } from '../../reads/task-rows.ts'
 import { programmeWords } from '../../words.ts'
@@ -59,7 +59,13 @@ const WhenCell = ({ task, ...counting }: { task: TaskListed } & Counting) => {
 
 const TaskCell = ({ task, lang }: { task: TaskListed; lang: Lang }) => (
   <>
-    {task.readable === false ? task.line : <a href={`/nhiem-vu/${task.id}`}>{task.line}</a>}
+    {task.readable === false ? (
+      <Written>{task.line}</Written>
+    ) : (
+      <a href={`/nhiem-vu/${task.id}`}>
+        <Written>{task.line}</Written>
+      </a>
+    )}
     <br />
     <Small>
       {task.hamlets.length === 0 ? '' : `${task.hamlets.join('; ')} · `}
@@ -84,7 +90,7 @@ const WhoCell = ({ task, lang }: { task: TaskListed; lang: Lang }) => (
 const StatusCell = ({ task, today, lang }: { task: TaskListed; today: Day; lang: Lang }) => {
   const words = programmeWords(lang).tasks
   const status = taskStatus(task, today)
-  if (status === 'given' || status === 'late') return <Num>{words.percent(task.percent)}</Num>
+  if (status === 'given' || status === 'late') return <>{words.soFar(task.percent)}</>
   return <Tag status={taskTag[status]}>{words.status[status]}</Tag>
 }
 
