@@ -4,7 +4,10 @@ import { invitationToken } from '../../src/civic/actor/invitation.ts'
 import { openSenderSession } from '../../src/civic/actor/sender.ts'
 import { openSession } from '../../src/civic/actor/session.ts'
 import type { House } from '../../src/house.ts'
+import { playOn } from './beyond-the-example.ts'
 import type { LookedAt, Looker, Named } from './looked-at.ts'
+import { meetingsOf, promisesOf } from './meetings-of.ts'
+import { openedOf } from './opened-of.ts'
 import { petitionsOf } from './petitions-of.ts'
 
 /** The played house, and what the addresses of its pages are made of. */
@@ -14,18 +17,30 @@ export interface PageGround extends Named {
 }
 
 export const openPageGround = async ({ house, url }: { house: House; url: string }): Promise<PageGround> => {
+  await playOn(house)
   const petitions = await petitionsOf(house)
+  const meetings = await meetingsOf(house)
+  const promises = await promisesOf(house)
+  const opened = await openedOf(house)
   return {
     house,
     url,
-    matter: (story) => {
-      const found = petitions.get(story)
-      if (found === undefined) throw new Error(`no petition of the example comes from the story ${story}`)
-      return found
-    },
+    matter: (story) => found(petitions.get(story), `petition that comes from the story ${story}`),
+    meeting: (at) => found(meetings.get(at), `meeting at ${at}`),
+    promise: (line) =>
+      found(
+        promises.find((promise) => promise.line.startsWith(line)),
+        `promise beginning with ${line}`,
+      ),
+    opened: (act) => found(opened.get(act), `thing opened by the act ${act}`),
     // The example's accounts are made under these keys, and nobody has taken them up.
     invitation: (post) => invitationToken(house.masterKey, `demo-officer:${post}`),
   }
+}
+
+const found = <Found>(it: Found | undefined, what: string): Found => {
+  if (it === undefined) throw new Error(`the example has no ${what}`)
+  return it
 }
 
 const pathOf = ({ path }: LookedAt, named: Named): string => (typeof path === 'string' ? path : path(named))
@@ -39,8 +54,12 @@ export const browserOf = async (browser: Browser, ground: PageGround, looker: Lo
   return context
 }
 
-const cookieOf = async ({ house, matter }: PageGround, looker: Looker) => {
+const cookieOf = async ({ house, matter, meeting }: PageGround, looker: Looker) => {
   const db = house.database.app
+  if ('at' in looker) {
+    const { at, point, power } = looker
+    return { name: 'nguoi-gui', value: await openSenderSession(db, { matterId: meeting(at).id, point, power }) }
+  }
   if ('story' in looker) {
     const matterId = matter(looker.story).id
     return { name: 'nguoi-gui', value: await openSenderSession(db, { matterId, power: looker.power }) }

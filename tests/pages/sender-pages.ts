@@ -29,5 +29,17 @@ export const senderPages: readonly LookedAt[] = [
   following('no-word', 'cd-32'),
   following('withdrawn', 'cd-44'),
   following('handed-over', 'tl-02'),
-  { name: 'rating', as: senderOf('cd-32'), path: '/theo-doi/danh-gia' },
+  following('unplaced', 'chua-ro-noi'),
+  following('under-review', 'xem-lai'),
+  following('handing-over', 'ban-giao'),
+  following('to-rate', 'chua-danh-gia'),
+  { name: 'rating', as: senderOf('chua-danh-gia'), path: '/theo-doi/danh-gia', main: true },
+  {
+    name: 'rating-wrong',
+    as: senderOf('chua-danh-gia'),
+    path: '/theo-doi/danh-gia',
+    status: 422,
+    does: (page) => send(page, 'bo-phieu'),
+  },
+  { name: 'rating-too-late', as: senderOf('cd-32'), path: '/theo-doi/danh-gia' },
 ]
