@@ -11,6 +11,7 @@ import type { Log } from './platform/log.ts'
 import { dialogues } from './rooms/dialogues/index.ts'
 import { petitions } from './rooms/petitions/index.ts'
 import { programme } from './rooms/programme/index.ts'
+import { reports } from './rooms/reports/index.ts'
 import { satisfaction } from './rooms/satisfaction/index.ts'
 
 /** Everything behind the door, put together. The web floor, the sweeps, the tests and the demonstration all stand on one. */
@@ -26,7 +27,7 @@ export interface House {
   ground: Ground
 }
 
-export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, programme, satisfaction]
+export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, programme, reports, satisfaction]
 
 export const openHouse = async (
   open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,

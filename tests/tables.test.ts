@@ -10,6 +10,7 @@ const declared: readonly [file: string, name: string][] = [
   ['src/rooms/petitions/tables.ts', 'PetitionTables'],
   ['src/rooms/dialogues/tables.ts', 'DialogueTables'],
   ['src/rooms/programme/tables.ts', 'ProgrammeTables'],
+  ['src/rooms/reports/tables.ts', 'ReportTables'],
   ['src/rooms/satisfaction/tables.ts', 'SatisfactionTables'],
 ]
 /** Reached by functions or by a statement of their own, never by a typed query. */

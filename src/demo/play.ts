@@ -12,6 +12,7 @@ import { communes, giveHolders, holderOf } from './holders.ts'
 import { Player } from './player.ts'
 import { programmeActs } from './programme/index.ts'
 import { ProgrammePlayer } from './programme/player.ts'
+import { reportEntries } from './reports.ts'
 import { articleDay } from './stories/article-day.ts'
 import { stories } from './stories/index.ts'
 
@@ -59,6 +60,7 @@ export const playDemo = async (ground: Ground, rooms: readonly Room[]): Promise<
   const offices = new ProgrammePlayer(ground)
   for (const act of programmeActs) put(act.on, () => offices.take(act))
   for (const [day, act] of dialogueEntries(new Doing(ground), player)) put(day, act)
+  for (const [day, act] of reportEntries(ground)) put(day, act)
   for (const day of closingDays) put(day, () => closeQuarters(ground, day))
   for (let day: Day = firstDay; day <= demoDay; day = addDays(day, 1)) {
     await setCivicDay(ground.db, day)

@@ -3,6 +3,7 @@ import type { LookedAt } from './looked-at.ts'
 import { officePages } from './office-pages.ts'
 import { programmePages } from './programme-pages.ts'
 import { publicPages } from './public-pages.ts'
+import { reportsPages } from './reports-pages.ts'
 import { senderPages } from './sender-pages.ts'
 import { sitePages } from './site-pages.ts'
 
@@ -14,4 +15,5 @@ export const pages: readonly LookedAt[] = [
   ...dialoguePages,
   ...sitePages,
   ...programmePages,
+  ...reportsPages,
 ]

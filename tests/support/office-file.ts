@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib'
  */
 
 /** The members of a ZIP file as text, by name. */
-const zipMembers = (bytes: Buffer): Map<string, string> => {
+export const zipMembers = (bytes: Buffer): Map<string, string> => {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0) throw new Error('this is no ZIP file')
   const members = new Map<string, string>()
@@ -32,6 +32,29 @@ const inside = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${name}>)`, 'g'))].map(([, text = '']) => text)
 
 const textOf = (xml: string, name: string): string => inside(xml, name).map(decoded).join('')
+
+/** The cells of a sheet, row by row, by the letters of their columns; `sheet` counts from 1. */
+export const sheetRows = (bytes: Buffer, sheet: number): Record<string, string | number>[] => {
+  const members = zipMembers(bytes)
+  const shared = inside(members.get('xl/sharedStrings.xml') ?? '', 'si').map((item) => textOf(item, 't'))
+  return inside(members.get(`xl/worksheets/sheet${sheet}.xml`) ?? '', 'row').map((row) =>
+    Object.fromEntries(
+      [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(
+        ([, column, attributes, content]) => {
+          if (content?.includes('<f')) throw new Error('a cell holds a formula')
+          const value = textOf(content ?? '', 'v')
+          return [column, attributes?.includes('t="s"') ? (shared[Number(value)] ?? '') : Number(value)]
+        },
+      ),
+    ),
+  )
+}
+
+/** The tables of a Word file as rows of the words of their cells. */
+export const documentTables = (bytes: Buffer): string[][][] =>
+  inside(documentOf(bytes), 'w:tbl').map((table) =>
+    inside(table, 'w:tr').map((row) => inside(row, 'w:tc').map((cell) => textOf(cell, 'w:t'))),
+  )
 
 /** The paragraphs of a Word file, those in tables too. */
 export const documentLines = (bytes: Buffer): string[] =>
