@@ -6,7 +6,10 @@ const root = join(import.meta.dirname, '..')
 export interface Process {
   /** The addresses it printed, in order. */
   urls: readonly string[]
+  pid: number
   stop(): Promise<void>
+  /** kill -9. */
+  kill(): void
 }
 
 /** Starts one of our programs apart from the load, and waits until it has printed so many addresses. */
@@ -28,6 +31,6 @@ export const startProcess = (entry: string, env: Record<string, string>, address
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said += text
       const urls = [...said.matchAll(/: (http:\S+)\n/g)].map((found) => found[1] ?? '')
-      if (urls.length >= addresses) resolve({ urls, stop })
+      if (urls.length >= addresses) resolve({ urls, pid: child.pid ?? 0, stop, kill: () => child.kill('SIGKILL') })
     })
   })

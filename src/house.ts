@@ -30,7 +30,7 @@ export interface House {
 export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, programme, reports, satisfaction]
 
 export const openHouse = async (
-  open: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'>,
+  { send, ...open }: Pick<House, 'database' | 'masterKey' | 'log' | 'publicUrl'> & Pick<Ground, 'send'>,
   withRooms = rooms,
 ): Promise<House> => ({
   ...open,
@@ -41,6 +41,7 @@ export const openHouse = async (
     masterKey: open.masterKey,
     listeners: withRooms.flatMap(({ listeners }) => listeners),
     reportParts: reportParts(withRooms),
+    ...(send && { send }),
   },
 })
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { inviteFirstAdministrator } from './civic/actor/invitation.ts'
+import type { ErrandData } from './civic/errand.ts'
 import { loadReference } from './civic/reference/load.ts'
 import type { CivicTables } from './civic/tables.ts'
 import { type House, openHouse, runSweeps } from './house.ts'
@@ -56,10 +57,15 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     const masterKey = loadMasterKey(config.dataDir)
     const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
     started.push(() => database.close())
-    const house = await openHouse({ database, masterKey, log, publicUrl })
-    await fillDemo?.(house)
+    const open = { database, masterKey, log, publicUrl }
+    // What an example leaves for later is found by the sweep.
+    if (fillDemo !== undefined) await fillDemo(await openHouse(open))
     const jobs = await startJobs({ appUrl: database.appUrl, ownerUrl, log })
     started.push(() => jobs.stop())
+    const house = await openHouse({ ...open, send: (tx, name, data) => jobs.send(tx, name, data) })
+    for (const { name, run } of house.rooms.flatMap(({ errands }) => errands ?? [])) {
+      await jobs.define(name, (data: ErrandData) => run(house.ground, data), { batchSize: 1, expireInSeconds: 3_600 })
+    }
     await jobs.define('sweep', () => sweep(house), { batchSize: 1, expireInSeconds: 3_600 })
     await jobs.schedule('sweep', '7 * * * *')
     await sweep(house)

@@ -3,6 +3,7 @@ import { dropKeptPhotos } from './attachments/drop-kept-photos.ts'
 import { DutyInherited } from './duties/inherit.ts'
 import { DutyOverdue } from './duties/overdue.ts'
 import { dutySweeps } from './duties/sweeps.ts'
+import { dropUploads } from './exchange/drop-uploads.ts'
 import type { Room } from './room.ts'
 import { civicWords } from './words.ts'
 
@@ -14,6 +15,6 @@ export const civicRoom: Room = {
   screens: [],
   sections: [],
   listeners: [],
-  sweeps: [...dutySweeps, dropKeptPhotos],
+  sweeps: [...dutySweeps, dropKeptPhotos, dropUploads],
   sayings: civicWords,
 }

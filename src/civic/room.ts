@@ -6,6 +6,7 @@ import type { Actor } from './actor/actor.ts'
 import type { Deed } from './deed/deed.ts'
 import type { Listener } from './deed/listener.ts'
 import type { Ground } from './deed/perform.ts'
+import type { Errand } from './errand.ts'
 import type { FactKind } from './facts/kind.ts'
 import type { Download } from './screen/download.ts'
 import type { Concern, Raised, Reading, ReportPart, Screen, Section } from './screen/screen.ts'
@@ -50,6 +51,8 @@ export interface Room {
   downloads?: readonly Download[]
   listeners: readonly Listener[]
   sweeps: readonly Sweep[]
+  /** Work too long for a request. */
+  errands?: readonly Errand[]
   sayings(lang: Lang): Sayings
   /** Looks a typed return code up, among this room's. */
   findCode?(db: Kysely<CivicTables>, masterKey: MasterKey, typed: string): Promise<CodeOpens | undefined>

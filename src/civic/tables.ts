@@ -4,6 +4,7 @@ import type { ActorTables } from './actor/tables.ts'
 import type { AttachmentTables } from './attachments/tables.ts'
 import type { CalendarTables } from './calendar/tables.ts'
 import type { DutyTables } from './duties/tables.ts'
+import type { ExchangeTables } from './exchange/tables.ts'
 import type { FactTables } from './facts/tables.ts'
 import type { GroundTables } from './grounds/tables.ts'
 import type { MatterTables } from './matters/tables.ts'
@@ -32,6 +33,7 @@ export interface CivicTables
     GroundTables,
     DeedTables,
     DutyTables,
+    ExchangeTables,
     VerdictTables,
     ThreadTables,
     AttachmentTables,

@@ -2,6 +2,19 @@ import type { CivicWords } from './words.ts'
 
 export const en: CivicWords = {
   refusals: {
+    'file-missing': 'Please choose the file.',
+    'file-too-large': (params) =>
+      `The file is larger than ${params.most} MB. Please split it, or take its pictures out.`,
+    'file-too-heavy': 'This file is too large to read. Please copy the table into a new file, or save it as CSV.',
+    'file-old-excel':
+      'This is an old Excel file (.xls), or one with a password. Please open it in Excel and save it as “Excel Workbook (.xlsx)” without a password.',
+    'file-not-table': 'This file is no Excel table (.xlsx) and no CSV, or it is damaged.',
+    'file-not-text': 'This file is no Excel table (.xlsx) and no CSV, or its letters cannot be read.',
+    'file-empty': 'The file has no rows.',
+    'file-no-header': 'The row that names the columns was not found. Please put it at the top of the table.',
+    'file-too-many-columns': (params) =>
+      `The table has more than ${params.most} columns. Please delete those not used.`,
+    'file-too-many-rows': (params) => `The file has more than ${params.most} rows. Please split it.`,
     missing: 'This is empty: please fill it in.',
     'too-long': (params) => `Too long: please write no more than ${params.most} characters.`,
     'too-short': (params) => `Too short: please write at least ${params.least} characters.`,

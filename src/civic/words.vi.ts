@@ -3,6 +3,18 @@ type Params = Readonly<Record<string, string | number>>
 /** What every room and the web floor say alike: why an input or a deed is refused. The key is the problem's or refusal's code. */
 export const vi = {
   refusals: {
+    'file-missing': 'Xin chọn tệp.',
+    'file-too-large': (params: Params) =>
+      `Tệp nặng quá ${params.most} MB. Xin chia tệp ra, hoặc bỏ bớt hình trong tệp.`,
+    'file-too-heavy': 'Tệp này quá lớn để đọc. Xin chép riêng bảng ra một tệp mới, hoặc lưu thành CSV.',
+    'file-old-excel':
+      'Đây là tệp Excel đời cũ (.xls), hoặc tệp có mật khẩu. Xin mở bằng Excel, chọn Lưu thành “Excel Workbook (.xlsx)”, không đặt mật khẩu.',
+    'file-not-table': 'Tệp này không phải bảng Excel (.xlsx) hay CSV, hoặc đã hỏng.',
+    'file-not-text': 'Tệp này không phải bảng Excel (.xlsx) hay CSV, hoặc chữ trong tệp không đọc được.',
+    'file-empty': 'Tệp không có dòng nào.',
+    'file-no-header': 'Không tìm thấy dòng tên cột. Xin để tên các cột ở dòng đầu của bảng.',
+    'file-too-many-columns': (params: Params) => `Bảng có quá ${params.most} cột. Xin xóa bớt cột không dùng.`,
+    'file-too-many-rows': (params: Params) => `Tệp có quá ${params.most} dòng. Xin chia ra nhiều tệp.`,
     missing: 'Chỗ này còn trống, xin điền vào.',
     'too-long': (params: Params) => `Dài quá: xin viết không quá ${params.most} ký tự.`,
     'too-short': (params: Params) => `Ngắn quá: xin viết ít nhất ${params.least} ký tự.`,

@@ -8,6 +8,7 @@ import { waitingQuarters } from '../rooms/satisfaction/reads/waiting.ts'
 import { ownTables } from '../rooms/satisfaction/tables.ts'
 import { Doing } from './dialogues/doing.ts'
 import { dialogueEntries } from './dialogues/index.ts'
+import { exchangeEntries } from './exchange.ts'
 import { communes, giveHolders, holderOf } from './holders.ts'
 import { Player } from './player.ts'
 import { programmeActs } from './programme/index.ts'
@@ -61,6 +62,7 @@ export const playDemo = async (ground: Ground, rooms: readonly Room[]): Promise<
   for (const act of programmeActs) put(act.on, () => offices.take(act))
   for (const [day, act] of dialogueEntries(new Doing(ground), player)) put(day, act)
   for (const [day, act] of reportEntries(ground)) put(day, act)
+  for (const [day, act] of exchangeEntries(ground)) put(day, act)
   for (const day of closingDays) put(day, () => closeQuarters(ground, day))
   for (let day: Day = firstDay; day <= demoDay; day = addDays(day, 1)) {
     await setCivicDay(ground.db, day)

@@ -71,6 +71,7 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
     })
     const framed = { display, today, asker, path: pathOf(c), search: new URL(c.req.url).search, door: screen.door }
     if (shown.script !== undefined) allowScript(c)
+    if (shown.refresh !== undefined && attempt === undefined) c.header('refresh', String(shown.refresh))
     const wrong = (attempt?.problems ?? []).length > 0
     const form = attempt?.form ?? shown.form
     const html = await renderPage(web, framed, { ...shown, ...(form && { form }) }, wrong)

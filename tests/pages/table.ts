@@ -1,4 +1,5 @@
 import { dialoguePages } from './dialogue-pages.ts'
+import { exchangePages } from './exchange-pages.ts'
 import type { LookedAt } from './looked-at.ts'
 import { officePages } from './office-pages.ts'
 import { programmePages } from './programme-pages.ts'
@@ -12,6 +13,7 @@ export const pages: readonly LookedAt[] = [
   ...publicPages,
   ...senderPages,
   ...officePages,
+  ...exchangePages,
   ...dialoguePages,
   ...sitePages,
   ...programmePages,

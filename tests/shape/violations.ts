@@ -56,7 +56,7 @@ const ownTablesOnly: Rule = (source) => {
 
 /** The tables of each room; its `public_*` views may be read by all. */
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
-  petitions: ['petition', 'draft', 'return_code', 'publication', 'withholding'],
+  petitions: ['petition', 'draft', 'return_code', 'publication', 'withholding', 'pasted'],
   dialogues: [
     'owed',
     'project',

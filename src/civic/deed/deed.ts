@@ -4,6 +4,7 @@ import type { Day } from '../../../packages/workdays/src/index.ts'
 import type { MasterKey } from '../../platform/keys.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Actor } from '../actor/actor.ts'
+import type { ErrandData } from '../errand.ts'
 import type { Fact, FactKind } from '../facts/kind.ts'
 import type { ReportedPart, ReportPeriod } from '../screen/screen.ts'
 import type { CivicTables } from '../tables.ts'
@@ -22,6 +23,8 @@ export interface Run<Tables extends CivicTables = CivicTables> {
   report(placeId: string, period: ReportPeriod): Promise<ReportedPart[]>
   /** Runs a deed that this one causes, as the house, in the same transaction, keyed by what caused it. */
   cause<Input, Result>(caused: Deed<Input, Result>, input: Input, because: string): Promise<Result>
+  /** Sends somebody on an errand once this has committed. */
+  send(errand: string, data: ErrandData): Promise<void>
 }
 
 /** What `run` gives back: the data of the deed's fact, the matter it is about, and the result for the caller (JSON). */

@@ -4,6 +4,7 @@ import { civicToday } from '../../platform/clock.ts'
 import { transaction } from '../../platform/database.ts'
 import type { MasterKey } from '../../platform/keys.ts'
 import { type Actor, house } from '../actor/actor.ts'
+import type { SendErrand } from '../errand.ts'
 import type { Fact, FactKind } from '../facts/kind.ts'
 import { recordFact } from '../facts/record.ts'
 import { readReport } from '../screen/report.ts'
@@ -19,6 +20,8 @@ export interface Ground {
   masterKey: MasterKey
   listeners: readonly Listener[]
   reportParts: readonly ReportPart[]
+  /** Absent where no jobs run, as while an example is played: a sweep finds what was left undone. */
+  send?: SendErrand
 }
 
 export interface Attempt<Input> {
@@ -84,6 +87,7 @@ const runFor = (on: Standing, actor: Actor, key: string): Run => ({
     return fact
   },
   report: (placeId, period) => readReport(on.reportParts, on.tx, placeId, period),
+  send: async (errand, data) => on.send?.(on.tx, errand, data),
   cause: async (caused, input, because) => {
     const causedKey = `${caused.name}:${because}`
     return (await performIn(on, caused, { actor: house, key: causedKey, input: parse(caused, input) })).result

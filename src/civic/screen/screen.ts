@@ -131,6 +131,8 @@ export interface Shown {
   placeId?: string
   /** Address of the one script this page may run, from this house. Without it the browser runs none. */
   script?: string
+  /** After so many seconds the browser asks for the page again: something goes on that the page shows. */
+  refresh?: number
   /** The form (its name, which is also its `id`) whose typed text the language switch carries over. */
   form?: string
 }

@@ -32,6 +32,8 @@ export const PetitionFiled = factKind(
     photos: z.number().int(),
     /** The matter and the point of it that the petition was taken over from. */
     from: z.object({ matter: id, point: z.number().int() }).optional(),
+    /** The import it came with; who began that stands in `petition.import-started`. */
+    import: id.optional(),
   }),
 )
 export const PetitionAccepted = factKind(
@@ -118,6 +120,29 @@ export const SenderCalled = factKind(
 )
 export const NewsSeen = factKind('petition.news-seen', 1, 'check', z.object({ about: z.string() }))
 
+/** The answer stands in the system the petition came from, too. */
+export const AnswerPasted = factKind('petition.pasted', 1, 'know', z.object({ round }))
+
+const rows = z.number().int()
+export const ImportOpened = factKind('petition.import-opened', 1, 'supervise', z.object({ import: id, rows }))
+export const ColumnsMatched = factKind('petition.import-columns', 1, 'supervise', z.object({ import: id }))
+export const WordsMatched = factKind('petition.import-words', 1, 'supervise', z.object({ import: id }))
+export const ImportStarted = factKind('petition.import-started', 1, 'supervise', z.object({ import: id, rows }))
+export const ImportFinished = factKind(
+  'petition.import-finished',
+  1,
+  'supervise',
+  z.object({ import: id, filed: rows, refused: rows }),
+)
+export const ImportStopped = factKind('petition.import-stopped', 1, 'supervise', z.object({ import: id, filed: rows }))
+/** Names and numbers were taken away in a file; every one of them is recorded apart, where its sender sees it. */
+export const SendersExported = factKind(
+  'petition.senders-exported',
+  1,
+  'supervise',
+  z.object({ purpose: z.enum(['call', 'write-letter', 'verify']), petitions: rows }),
+)
+
 export const petitionFacts = [
   PetitionFiled,
   PetitionAccepted,
@@ -142,4 +167,12 @@ export const petitionFacts = [
   SenderOpened,
   SenderCalled,
   NewsSeen,
+  AnswerPasted,
+  ImportOpened,
+  ColumnsMatched,
+  WordsMatched,
+  ImportStarted,
+  ImportFinished,
+  ImportStopped,
+  SendersExported,
 ] as const

@@ -49,13 +49,15 @@ interface Arrival {
   otherCode: string | null
   /** Where it was taken over from another room, with whoever said it there. */
   from?: { matter: string; point: number; senderId: string | null }
+  /** The file of another system it came from. */
+  source?: { id: string; import: string }
 }
 
 /**
  * An accusation against a person is asked about, and turned away before anything is stored: it has its own law and
  * its own secrecy.
  */
-const turnAwayAccusation = (intake: Intake): void => {
+export const turnAwayAccusation = (intake: Pick<Intake, 'points' | 'accusation'>): void => {
   if (intake.accusation === 'yes') throw new Refusal('accusation-elsewhere', {}, 'accusation')
   if (intake.accusation === '' && looksLikeAccusation(intake.points.join('\n'))) {
     throw new Refusal('is-it-an-accusation', {}, 'accusation')
@@ -72,22 +74,32 @@ const placeOfMatter = async (run: Run, placeId: string): Promise<Place> => {
   return placed
 }
 
-/** The office keyed this code of the other system before: everything done so far is undone. */
-const enteredAlready = async (tx: PetitionTransaction, { otherCode, enteredByOffice }: Arrival): Promise<Refusal> => {
-  const earlier = await tx
+/**
+ * The office has this code of the other system already: typed, or from a file. From two files of different sources the same code may
+ * name two matters.
+ */
+const turnAwayEntered = async (tx: PetitionTransaction, arrival: Arrival): Promise<void> => {
+  const { otherCode, enteredByOffice, source } = arrival
+  if (otherCode === null) return
+  const coded = tx
     .selectFrom('petitions.petition as p')
     .innerJoin('civic.matter as m', 'm.id', 'p.matter_id')
     .select('m.public_code')
     .where('p.other_code', '=', otherCode)
     .where('p.entered_by_office_id', '=', enteredByOffice)
-    .executeTakeFirstOrThrow()
-  return new Refusal('entered-already', { code: earlier.public_code }, 'otherCode')
+  const same =
+    source === undefined
+      ? coded
+      : coded.where((either) => either.or([either('p.source_id', '=', source.id), either('p.source_id', 'is', null)]))
+  const earlier = await same.executeTakeFirst()
+  if (earlier !== undefined) throw new Refusal('entered-already', { code: earlier.public_code }, 'otherCode')
 }
 
 /** The one way a petition comes in: matter, petition, words, person, photos, duty, code and receipt in one transaction. */
 export const receive = async (run: Run<CivicTables & PetitionTables>, intake: Intake, arrival: Arrival) => {
   turnAwayAccusation(intake)
   const { tx, today } = run
+  await turnAwayEntered(tx, arrival)
   const place = await placeOfMatter(run, intake.place)
   const post = await proposePost(tx, place.id, intake.topic, today)
   const matter = await openMatter(tx, 'PA', {
@@ -114,6 +126,7 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
       other_code: arrival.otherCode,
       sender_id: senderId,
       entered_by_office_id: arrival.enteredByOffice,
+      source_id: arrival.source?.id ?? null,
       stage: 'received',
       post_id: post.id,
       drafter_post_id: null,
@@ -121,11 +134,18 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
       verdict_open_on: null,
     })
     .onConflict((entry) =>
-      entry.columns(['other_code', 'entered_by_office_id']).where('other_code', 'is not', null).doNothing(),
+      entry
+        .columns(['other_code', 'entered_by_office_id', 'source_id'])
+        .where('other_code', 'is not', null)
+        .doNothing(),
     )
     .returning('matter_id')
     .executeTakeFirst()
-  if (entered === undefined) throw await enteredAlready(tx, arrival)
+  // Somebody entered it at the same moment: everything done so far is undone.
+  if (entered === undefined) {
+    await turnAwayEntered(tx, arrival)
+    throw new Refusal('not-now')
+  }
   for (const [at, text] of intake.points.entries())
     await say(tx, today, { matterId: matter.id, kind: 'question', point: at + 1, text })
   const photos = await takeKeptPhotos(tx, run.key)
@@ -153,6 +173,7 @@ export const receive = async (run: Run<CivicTables & PetitionTables>, intake: In
     points: intake.points.length,
     photos: photos.length,
     ...(arrival.from && { from: { matter: arrival.from.matter, point: arrival.from.point } }),
+    ...(arrival.source && { import: arrival.source.import }),
   }
   return { matterId: matter.id, data, result: { petition: matter.id, publicCode: matter.public_code, power } }
 }

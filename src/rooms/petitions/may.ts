@@ -4,6 +4,10 @@ import type { Petition } from './subject.ts'
 /** Works in the office that is answerable now. */
 export const worksOnIt = (actor: Actor, petition: Petition): boolean => sitsIn(actor, petition.office.id)
 
+/** Takes the answer to the system the petition came from: who works on it, or the office that took it over from there. */
+export const mayPaste = (actor: Actor, petition: Petition): boolean =>
+  worksOnIt(actor, petition) || (petition.entered_by_office_id !== null && sitsIn(actor, petition.entered_by_office_id))
+
 /** Leads the office that is answerable now: assigns, approves, returns. */
 export const leadsIt = (actor: Actor, petition: Petition): boolean => leads(actor, petition.office.id)
 

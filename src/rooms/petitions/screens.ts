@@ -1,10 +1,18 @@
+import type { Download } from '../../civic/screen/download.ts'
 import type { Screen, Section } from '../../civic/screen/screen.ts'
 import { callPage } from './screens/office/call-page.tsx'
 import { collectPage } from './screens/office/collect-page.tsx'
 import { deskSections } from './screens/office/desk-sections.tsx'
 import { entryPage } from './screens/office/entry.tsx'
+import { exportFiles } from './screens/office/export/files.ts'
+import { exportPage } from './screens/office/export/page.tsx'
 import { findPage } from './screens/office/find.tsx'
 import { handOverPage } from './screens/office/hand-over.tsx'
+import { columnsPage } from './screens/office/import/columns.tsx'
+import { errorsFile } from './screens/office/import/errors-file.ts'
+import { importPage } from './screens/office/import/import.tsx'
+import { importsPage } from './screens/office/import/list.tsx'
+import { wordsPage } from './screens/office/import/words.tsx'
 import { slipPage } from './screens/office/slip.tsx'
 import { workPage } from './screens/office/work.tsx'
 import { filePage } from './screens/public/file.tsx'
@@ -18,6 +26,11 @@ import { receiptPage } from './screens/public/receipt.tsx'
 /** The pages of this room. */
 export const petitionScreens: readonly Screen[] = [
   entryPage,
+  importsPage,
+  columnsPage,
+  wordsPage,
+  importPage,
+  exportPage,
   slipPage,
   callPage,
   collectPage,
@@ -33,3 +46,6 @@ export const petitionScreens: readonly Screen[] = [
 
 /** What this room says on other pages. */
 export const petitionSections: readonly Section[] = [frontSection, placeSection, ...deskSections]
+
+/** What is taken away as a file. */
+export const petitionDownloads: readonly Download[] = [errorsFile, ...exportFiles]

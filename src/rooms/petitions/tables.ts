@@ -16,6 +16,8 @@ interface PetitionRow {
   other_code: string | null
   sender_id: string | null
   entered_by_office_id: string | null
+  /** The file's source, for what came from a file. */
+  source_id: string | null
   stage: Stage
   post_id: string
   drafter_post_id: string | null
@@ -75,6 +77,7 @@ export interface PetitionTables {
     withheld_on: Day
     by_post_id: string
   }
+  'petitions.pasted': { matter_id: string; round: number; pasted_on: Day; by_post_id: string }
   'petitions.public_petition': {
     matter_id: string
     public_code: string

@@ -25,6 +25,14 @@ export const en: PetitionWords = {
     'petition.sender-opened': 'The sender’s name and number were opened',
     'petition.sender-called': 'The sender was called',
     'petition.news-seen': 'News was seen',
+    'petition.pasted': 'Noted that the answer stands in the other system',
+    'petition.import-opened': 'Read a file of another system',
+    'petition.import-columns': 'Matched the columns of a file',
+    'petition.import-words': 'Matched the words of a file',
+    'petition.import-started': 'Began to take over the rows of a file',
+    'petition.import-finished': 'Took over a file, and erased what was read',
+    'petition.import-stopped': 'Stopped taking over a file, and erased what was read',
+    'petition.senders-exported': 'Exported the list with names of senders',
   },
   duties: {
     'petitions.answer': 'Answer',
@@ -64,6 +72,10 @@ export const en: PetitionWords = {
     'sender-asked': 'The sender asked for it',
   },
   refusals: {
+    'too-many-words': (params) =>
+      `This column holds more than ${params.most} different words, too many to match. Please choose another or none.`,
+    'rows-not-understood': 'Please write the rows like this: 2-40, 55, 60-62.',
+    'no-good-row': 'None of these rows can be taken over.',
     'is-it-an-accusation':
       'This reads like an accusation against a person. Accusations have a law of their own that keeps the sender secret, so they are not taken here. Please choose one of the two answers in this part.',
     'accusation-elsewhere':

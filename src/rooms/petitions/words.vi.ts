@@ -26,6 +26,14 @@ export const vi = {
     'petition.sender-opened': 'Mở tên và số điện thoại người gửi',
     'petition.sender-called': 'Gọi báo cho người gửi',
     'petition.news-seen': 'Đã xem tin báo',
+    'petition.pasted': 'Ghi là trả lời đã dán sang hệ thống khác',
+    'petition.import-opened': 'Đọc một tệp của hệ thống khác',
+    'petition.import-columns': 'Ghép các cột của tệp',
+    'petition.import-words': 'Ghép các chữ trong tệp',
+    'petition.import-started': 'Bắt đầu nhập các dòng của tệp',
+    'petition.import-finished': 'Nhập xong tệp, xóa các dòng đã đọc',
+    'petition.import-stopped': 'Dừng nhập tệp, xóa các dòng đã đọc',
+    'petition.senders-exported': 'Xuất danh sách kèm tên người gửi',
   },
   duties: {
     'petitions.answer': 'Trả lời',
@@ -65,6 +73,10 @@ export const vi = {
     'sender-asked': 'Người gửi đề nghị không công khai',
   },
   refusals: {
+    'too-many-words': (params: Params) =>
+      `Cột này có hơn ${params.most} chữ khác nhau, không ghép từng chữ được. Xin chọn cột khác hoặc để trống.`,
+    'rows-not-understood': 'Xin ghi số dòng như: 2-40, 55, 60-62.',
+    'no-good-row': 'Trong những dòng này không có dòng nào nhập được.',
     'is-it-an-accusation':
       'Lời này giống như tố cáo một người. Tố cáo có luật riêng để giữ kín người gửi, nên không nhận ở đây. Xin bà con chọn một trong hai mục ở phần này.',
     'accusation-elsewhere':

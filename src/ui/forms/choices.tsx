@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { useWords } from '../lang.ts'
 import { Field, type FieldProps, HintAndError, Optional, wiring } from './field.tsx'
 
-export type Option = { value: string; label: string }
+/** `written`: somebody's own words, which are Vietnamese on pages of any language. */
+export type Option = { value: string; label: string; written?: boolean }
 
 /**
  * A list to choose one from, for eight or more; fewer are a `Choice`. Without a `value` the first entry asks to choose;
@@ -22,7 +23,7 @@ export const Select = ({
         <select {...wires}>
           {value && !all ? null : <option value="">{all ?? words.chooseOne}</option>}
           {options.map((option) => (
-            <option value={option.value} selected={option.value === value}>
+            <option value={option.value} selected={option.value === value} lang={option.written ? 'vi' : undefined}>
               {option.label}
             </option>
           ))}

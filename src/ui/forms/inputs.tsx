@@ -50,12 +50,19 @@ export const TextArea = ({
   value,
   rows = 6,
   maxLength,
+  readOnly,
   ...field
-}: FieldProps & { value?: string | undefined; rows?: number | undefined; maxLength?: number | undefined }) => (
+}: FieldProps & {
+  value?: string | undefined
+  rows?: number | undefined
+  maxLength?: number | undefined
+  /** To be copied, not changed. */
+  readOnly?: boolean | undefined
+}) => (
   <Field
     {...field}
     control={(wires) => (
-      <textarea {...wires} rows={rows} maxlength={maxLength}>
+      <textarea {...wires} rows={rows} maxlength={maxLength} readonly={readOnly}>
         {value}
       </textarea>
     )}

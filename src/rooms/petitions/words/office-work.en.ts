@@ -26,6 +26,7 @@ export const workEn: Wide<typeof workVi> = {
   sender: 'The sender',
   house: 'The system',
   saying: {
+    'other-answer': 'noted: answered in the other system',
     question: 'asks',
     'more-asked': 'asks for more',
     'more-given': 'gives more',

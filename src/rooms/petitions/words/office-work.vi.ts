@@ -26,6 +26,7 @@ export const workVi = {
   sender: 'Người gửi',
   house: 'Hệ thống',
   saying: {
+    'other-answer': 'ghi: hệ thống kia đã trả lời',
     question: 'hỏi',
     'more-asked': 'đề nghị bổ sung',
     'more-given': 'bổ sung',

@@ -5,11 +5,12 @@ import type { PetitionReader } from '../../subject.ts'
 import { notAgreed, toCollect } from './collecting-lists.ts'
 import { deskLists, overdueLists } from './desk-lists.ts'
 import { callList, newsFor } from './notices.ts'
+import { toPaste } from './pasted.ts'
 
 /** All that a post finds on its desk in the morning. Leaders do not make the calls: their office does. */
 export const readDesk = async (db: PetitionReader, post: ActingPost, today: Day) => {
   const collects = post.branch === 'front' || post.branch === 'party'
-  const [lists, overdue, calls, toAsk, disagreed, news, calendar] = await Promise.all([
+  const [lists, overdue, calls, paste, toAsk, disagreed, news, calendar] = await Promise.all([
     Promise.all(
       deskLists
         .filter((list) => list.for(post))
@@ -19,6 +20,7 @@ export const readDesk = async (db: PetitionReader, post: ActingPost, today: Day)
       (post.leads ? overdueLists : []).map(async ({ name, rows }) => ({ name, rows: await rows(db, post, today) })),
     ),
     post.leads ? [] : callList(db, post.officeId),
+    post.unit === 'one-stop' ? toPaste(db, post.officeId) : [],
     collects ? toCollect(db, post, today) : [],
     collects ? notAgreed(db, post, today) : [],
     newsFor(db, post.id, today),
@@ -28,6 +30,7 @@ export const readDesk = async (db: PetitionReader, post: ActingPost, today: Day)
     lists: lists.filter(({ rows }) => rows.length > 0),
     overdue: overdue.filter(({ rows }) => rows.length > 0),
     calls,
+    paste,
     toAsk,
     disagreed,
     news,

@@ -8,12 +8,14 @@ import { listTopics } from '../../../../civic/posts/topics.ts'
 import { getRule } from '../../../../civic/rules/rules.ts'
 import { threadOf } from '../../../../civic/threads/thread.ts'
 import { verdictsOf } from '../../../../civic/verdicts/verdict.ts'
+import { mayPaste } from '../../may.ts'
 import { findCallNotice, purposesOf } from '../../may-open.ts'
 import { offeredTo, turnOf } from '../../offered.ts'
 import type { PetitionReader } from '../../subject.ts'
 import { postsById } from '../public/posts.ts'
 import { draftsOf, findPublication } from './answers.ts'
 import { clockToExplain, dutiesOf, eventsOf } from './duties.ts'
+import { findPasted } from './pasted.ts'
 import { colleagues, forwardTargets } from './posts.ts'
 import { getReadable } from './readers.ts'
 import { similarTo } from './similar.ts'
@@ -37,7 +39,9 @@ export const readDossier = async (db: PetitionReader, officer: Officer, matterId
     eventsOf(db, duties),
     findPublication(db, matterId),
   ])
+  const pasted = petition.answered && (await findPasted(db, matterId, petition.answered.round))
   const posts = await postsById(db, [
+    pasted?.by_post_id ?? null,
     petition.post_id,
     petition.drafter_post_id,
     ...messages.map((message) => message.post_id),
@@ -77,6 +81,8 @@ export const readDossier = async (db: PetitionReader, officer: Officer, matterId
     forwardTargets: await forwardTargets(db, petition, today),
     similar: await similarTo(db, officer, petition, [...questions.map(({ text }) => text), petition.spot]),
     calendar: await loadCalendar(db),
+    pasted,
+    mayPaste: mayPaste(officer, petition),
     clock: await clockToExplain(db, duties, events),
   }
 }

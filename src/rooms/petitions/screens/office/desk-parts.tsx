@@ -6,6 +6,7 @@ import { DisagreedTable, ToAskTable } from './collect-tables.tsx'
 import { unitGroups } from './desk-groups.ts'
 import type { Counting } from './due.tsx'
 import { NewsTable } from './news-table.tsx'
+import { PasteTable } from './paste-table.tsx'
 import { WorkTable } from './work-table.tsx'
 
 interface Part {
@@ -29,6 +30,9 @@ export const deskParts = (desk: Desk, counting: Counting): Part[] => {
   }
   return [
     ...part('goi', words.calls, desk.calls, (caption) => <CallTable caption={caption} rows={desk.calls} lang={lang} />),
+    ...part('dan', petitionWords(lang).office.export.toPaste, desk.paste, (caption) => (
+      <PasteTable caption={caption} rows={desk.paste} lang={lang} />
+    )),
     ...part('hoi', words.collect, desk.toAsk, (caption) => (
       <ToAskTable caption={caption} rows={desk.toAsk} {...counting} />
     )),

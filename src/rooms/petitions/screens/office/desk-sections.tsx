@@ -34,9 +34,14 @@ const Day = ({ desk, post, counting }: { desk: Desk; post: ActingPost; counting:
           {words.enter}
         </LinkButton>
         {post.unit === 'hamlet' ? null : (
-          <LinkButton href="/tim" quiet>
-            {words.find}
-          </LinkButton>
+          <>
+            <LinkButton href="/tim" quiet>
+              {words.find}
+            </LinkButton>
+            <LinkButton href="/xuat" quiet>
+              {petitionWords(counting.lang).office.export.link}
+            </LinkButton>
+          </>
         )}
       </Row>
       {contents.length > 1 ? <Filters label={words.contents} links={contents} /> : null}

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { ActionBar, Button, Columns, ErrorSummary, Flow, Form, Intro, Lead } from '../../../../ui/index.ts'
+import { mayImport } from '../../importing/may-import.ts'
 import { petitionWords } from '../../words.ts'
 import { FindPlace } from '../public/file-place.tsx'
 import { mostPoints } from '../public/filing.ts'
@@ -18,6 +19,11 @@ export const EntryView = ({ entry, visit }: { entry: Entry; visit: Visit }) => {
       <ErrorSummary errors={problems.summary} />
       <Intro title={words.title}>
         <Lead>{words.lead}</Lead>
+        {mayImport(visit.actor) ? (
+          <p>
+            <a href="/nhap/tu-tep">{petitionWords(visit.lang).office.import.fromFile}</a>
+          </p>
+        ) : null}
       </Intro>
       <FindPlace data={entry} visit={visit} at="/nhap" />
       <Form action={entryAction(visit, entry.boxes)} clientKey={visit.key} id={entryForm} files>

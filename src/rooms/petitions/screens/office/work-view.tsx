@@ -7,6 +7,7 @@ import { MatterAnswer } from './matter-answer.tsx'
 import { called } from './matter-cell.tsx'
 import { MatterDuties } from './matter-duties.tsx'
 import { MatterFacts } from './matter-facts.tsx'
+import { MatterPaste } from './matter-paste.tsx'
 import { MatterQuestion } from './matter-question.tsx'
 import { MatterSimilar } from './matter-similar.tsx'
 import { MatterThread } from './matter-thread.tsx'
@@ -32,6 +33,7 @@ export const WorkView = ({ dossier, visit }: { dossier: Dossier; visit: Visit })
             empty={dossier.turn === undefined && dossier.petition.stage !== 'closed'}
           />
           <WorkOffers dossier={dossier} visit={visit} />
+          <MatterPaste dossier={dossier} visit={visit} />
         </Flow>
       </Columns>
       <MatterThread dossier={dossier} lang={lang} />

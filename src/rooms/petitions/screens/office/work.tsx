@@ -2,6 +2,7 @@ import { form } from '../../../../civic/screen/form.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import { seeNews } from '../../deeds/see-news.ts'
 import { readDossier } from '../../reads/office/dossier.ts'
+import { pasteForms } from './matter-paste.tsx'
 import { askedId, idInPath, isOfficer, officeScreen } from './office-screen.ts'
 import { workForms } from './work-forms.ts'
 import { mainForm } from './work-offers.tsx'
@@ -15,6 +16,7 @@ export const workPage = officeScreen({
   may: isOfficer,
   forms: {
     ...Object.fromEntries(workForms.map((work) => [work.name, work.form])),
+    ...pasteForms,
     // Sent from the desk, where the line then is gone.
     'da-xem': form(seeNews, { input: (body) => ({ notice: body.text('notice') }), next: () => ({ to: '/ban' }) }),
   },
