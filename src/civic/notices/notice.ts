@@ -1,5 +1,6 @@
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { newId } from '../../platform/keys.ts'
+import { Refusal } from '../../platform/refusal.ts'
 import type { CivicTransaction } from '../tables.ts'
 
 /*
@@ -49,6 +50,21 @@ export const dropNoticesToSender = async (tx: CivicTransaction, matterId: string
     .where('from_office_id', 'is not', null)
     .where('done_on', 'is', null)
     .execute()
+}
+
+/** What a post was told about matters of a room and has not seen yet, locked. Refuses 'not-now'. */
+export const getUnseen = async (tx: CivicTransaction, room: string, id: string) => {
+  const notice = await tx
+    .selectFrom('civic.notice as n')
+    .innerJoin('civic.matter as m', 'm.id', 'n.matter_id')
+    .select(['n.id', 'n.matter_id as matterId', 'n.kind', 'n.to_post_id as postId'])
+    .where('n.id', '=', id)
+    .where('n.done_on', 'is', null)
+    .where('m.room', '=', room)
+    .forUpdate('n')
+    .executeTakeFirst()
+  if (!notice?.postId) throw new Refusal('not-now')
+  return { ...notice, postId: notice.postId }
 }
 
 /** Ends one notice: the sender was called, or the post saw it. */

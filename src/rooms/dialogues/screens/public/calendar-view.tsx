@@ -9,12 +9,12 @@ import {
   Row,
   SearchForm,
   Section,
-  Select,
 } from '../../../../ui/index.ts'
 import { meetingKinds } from '../../meeting.ts'
 import { dialogueWords } from '../../words.ts'
 import { type Asked, askedAddress, asks, type FoundCalendar } from './calendar-asked.ts'
 import { MeetingItems } from './meeting-items.tsx'
+import { PlaceChoice } from './place-choice.tsx'
 import { ReceptionItems } from './reception-items.tsx'
 import { placeInSentence } from './said.ts'
 
@@ -91,13 +91,7 @@ const Narrowing = ({ found: { asked, places }, lang }: { found: FoundCalendar; l
         button={words.button}
         hidden={asked.kind === undefined ? {} : { [asks.kind]: asked.kind }}
       >
-        <Select
-          name={asks.place}
-          label={words.place}
-          all={words.anyPlace}
-          value={asked.place?.id}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <PlaceChoice place={asked.place} places={places} lang={lang} />
       </SearchForm>
       <Filters
         label={words.kind}

@@ -1,19 +1,9 @@
 import type { Place } from '../../../../civic/places/places.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
-import {
-  EmptyState,
-  Intro,
-  Items,
-  type Lang,
-  Lead,
-  LinkButton,
-  SearchForm,
-  Select,
-  Written,
-} from '../../../../ui/index.ts'
+import { EmptyState, Intro, Items, type Lang, Lead, LinkButton, SearchForm, Written } from '../../../../ui/index.ts'
 import type { ListedProject } from '../../reads/public/projects.ts'
 import { dialogueWords } from '../../words.ts'
-import { asks } from './calendar-asked.ts'
+import { PlaceChoice } from './place-choice.tsx'
 import { placeInSentence } from './said.ts'
 
 export interface FoundProjects {
@@ -28,7 +18,7 @@ export const projectsTitle = ({ place }: FoundProjects, lang: Lang): string => {
 }
 
 export const ProjectsView = ({ found, visit: { lang } }: { found: FoundProjects; visit: Visit }) => {
-  const { works: words, calendar } = dialogueWords(lang).public
+  const { works: words } = dialogueWords(lang).public
   const { place, places, projects } = found
   return (
     <>
@@ -36,13 +26,7 @@ export const ProjectsView = ({ found, visit: { lang } }: { found: FoundProjects;
         <Lead>{words.lead}</Lead>
       </Intro>
       <SearchForm action="/du-an" label={words.search} button={words.button}>
-        <Select
-          name={asks.place}
-          label={calendar.place}
-          all={calendar.anyPlace}
-          value={place?.id}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <PlaceChoice place={place} places={places} lang={lang} />
       </SearchForm>
       {projects.length === 0 ? (
         <EmptyState

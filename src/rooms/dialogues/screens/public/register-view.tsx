@@ -9,10 +9,10 @@ import {
   Pages,
   Row,
   SearchForm,
-  Select,
 } from '../../../../ui/index.ts'
 import { registerStates } from '../../reads/public/promises.ts'
 import { dialogueWords } from '../../words.ts'
+import { PlaceChoice } from './place-choice.tsx'
 import { PromiseItems } from './promise-items.tsx'
 import { type FoundRegister, type RegisterAsked, registerAddress, registerAsks } from './register-asked.ts'
 import { placeInSentence } from './said.ts'
@@ -46,7 +46,7 @@ export const RegisterView = ({ found, visit }: { found: FoundRegister; visit: Vi
 }
 
 const Narrowing = ({ found: { asked, places }, lang }: { found: FoundRegister; lang: Lang }) => {
-  const { promises: words, calendar } = dialogueWords(lang).public
+  const { promises: words } = dialogueWords(lang).public
   const first = { ...asked, after: undefined }
   return (
     <>
@@ -56,13 +56,7 @@ const Narrowing = ({ found: { asked, places }, lang }: { found: FoundRegister; l
         button={words.button}
         hidden={asked.state === undefined ? {} : { [registerAsks.state]: asked.state }}
       >
-        <Select
-          name={registerAsks.place}
-          label={calendar.place}
-          all={calendar.anyPlace}
-          value={asked.place?.id}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <PlaceChoice place={asked.place} places={places} lang={lang} />
       </SearchForm>
       <Filters
         label={words.state}
