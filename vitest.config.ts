@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // One worker tells every story; on a busy machine it needs more than ten seconds to end.
+    teardownTimeout: 60_000,
   },
 })

@@ -57,7 +57,7 @@ const save = async (page: Page, text: string): Promise<void> => {
 /** The grid before a clerk, with the page's script as it is, or changed in some places. */
 const openGrid = async (...sabotage: readonly (readonly [from: string, to: string])[]): Promise<Page> => {
   const page = await openOfficer(browser, office, clerkPost, { width: 360, script: true })
-  await page.route('**/t/*.js', async (route) => {
+  await page.context().route('**/t/*.js', async (route) => {
     const answer = await route.fetch()
     let script = await answer.text()
     for (const [from, to] of sabotage) {
@@ -100,15 +100,20 @@ const minuteWithout = async (page: Page, run: string): Promise<number> => {
   return tried
 }
 
-/** The whole story under a name of its own; the page is even loaded again before the network is back, and shows nothing. */
-const live = async (page: Page, run: string): Promise<number> => {
+/**
+ * The whole story under a name of its own: loaded again without a network the page shows nothing, so the clerk closes it, and opens
+ * another when the network is back.
+ */
+const live = async (page: Page, run: string): Promise<{ tried: number; back: Page }> => {
   await cutAfter(page, run, said[0] ?? '')
   const tried = await minuteWithout(page, run)
   expect(await asked(run)).toEqual(said.slice(0, 1))
   await expect(page.reload()).rejects.toThrow()
+  await page.close()
   await page.context().setOffline(false)
-  await page.goto(`${meeting}/ghi`)
-  return tried
+  const back = await page.context().newPage()
+  await back.goto(`${meeting}/ghi`)
+  return { tried, back }
 }
 
 const settled = (page: Page) =>
@@ -116,35 +121,34 @@ const settled = (page: Page) =>
 
 describe('the network is cut for a minute', () => {
   test('every row said meanwhile is there once and in order, the half-typed one still in its box', async () => {
-    const page = await openGrid()
-    expect(await live(page, 'A')).toBeGreaterThanOrEqual(minute / again)
+    const { tried, back } = await live(await openGrid(), 'A')
+    expect(tried).toBeGreaterThanOrEqual(minute / again)
     await expect.poll(() => asked('A')).toEqual(said)
-    await settled(page)
-    expect(await page.locator('#dong-text').inputValue()).toBe(`A: ${halfTyped}`)
-    await page.locator('#dong-text').press('Enter')
+    await settled(back)
+    expect(await back.locator('#dong-text').inputValue()).toBe(`A: ${halfTyped}`)
+    await back.locator('#dong-text').press('Enter')
     await expect.poll(() => asked('A')).toEqual([...said, halfTyped])
     // Long after, nothing is sent a second time.
-    await page.clock.runFor(minute)
+    await back.clock.runFor(minute)
     expect(await asked('A')).toHaveLength(said.length + 1)
   })
 
   test('negative control: a script that makes a new key for every sending has rows twice', async () => {
-    const page = await openGrid(["['_key', row.key]", "['_key', newKey()]"])
-    await live(page, 'B')
-    await settled(page)
+    const { back } = await live(await openGrid(["['_key', row.key]", "['_key', newKey()]"]), 'B')
+    await settled(back)
     const there = await asked('B')
     expect(new Set(there)).toEqual(new Set(said))
     expect(there.filter((text) => text === said[0]).length).toBeGreaterThan(1)
   })
 
   test('negative control: a script that keeps nothing on the device has lost what was said meanwhile', async () => {
-    const page = await openGrid(
+    const forgetful = await openGrid(
       ["JSON.parse(localStorage.getItem(store) ?? 'null')", "JSON.parse(globalThis.only ?? 'null')"],
       ['localStorage.setItem(store, JSON.stringify(state))', 'globalThis.only = JSON.stringify(state)'],
     )
-    await live(page, 'C')
-    await settled(page)
+    const { back } = await live(forgetful, 'C')
+    await settled(back)
     expect(await asked('C')).toEqual(said.slice(0, 1))
-    expect(await page.locator('#dong-text').inputValue()).toBe('')
+    expect(await back.locator('#dong-text').inputValue()).toBe('')
   })
 })

@@ -9,6 +9,8 @@ export default class ClosingLine implements Reporter {
       for (const test of module.children.allTests()) count[test.result().state] += 1
     }
     const failed = count.failed + count.pending
-    process.stdout.write(`\n${count.passed} passed, ${failed} failed, ${count.skipped} skipped\n`)
+    const line = `\n${count.passed} passed, ${failed} failed, ${count.skipped} skipped\n`
+    // Whatever the runner still has to say while it closes stands above it.
+    process.once('exit', () => process.stdout.write(line))
   }
 }
