@@ -21,7 +21,8 @@ const written = (text: string): string[] =>
     .sort()
 
 describe('who listens to whom', () => {
-  test('stands in the architecture page as it is in the code', () => {
+  test('stands in the architecture page as it is in the code, and is printed', () => {
+    process.stdout.write(`${heard(rooms).join('\n')}\n`)
     expect(written(page)).toEqual(heard(rooms))
   })
 
