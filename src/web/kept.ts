@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
+import { codingTaken } from './packed.ts'
 
 const compress = promisify(gzip)
 
@@ -61,7 +62,7 @@ const seal = async ({ status, html }: { status: KeptPage['status']; html: string
 
 /** 304 where the browser has it; else the bytes, compressed where it takes that. Pages made for one person are not compressed. */
 export const answerKept = (c: Context, page: KeptPage): Response => {
-  const small = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+  const small = codingTaken(c.req.header('accept-encoding'), ['gzip']) !== undefined
   const etag = small ? `"${page.etag}-g"` : `"${page.etag}"`
   c.header('etag', etag)
   c.header('cache-control', 'no-cache')
