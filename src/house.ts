@@ -1,9 +1,9 @@
 import { civicRoom } from './civic/civic-room.ts'
 import type { Ground } from './civic/deed/perform.ts'
-import type { Room } from './civic/room.ts'
+import type { Room, Sweep } from './civic/room.ts'
 import { reportParts } from './civic/screen/report.ts'
 import type { CivicTables } from './civic/tables.ts'
-import { civicToday } from './platform/clock.ts'
+import { civicToday, realNow, stopwatch } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import { isDemo } from './platform/installation.ts'
 import type { MasterKey } from './platform/keys.ts'
@@ -25,6 +25,15 @@ export interface House {
   demo: boolean
   rooms: readonly Room[]
   ground: Ground
+  /** What this process has swept, the last time of each: to be watched, nothing hangs on it. */
+  sweepRuns: Map<Sweep, SweepRun>
+}
+
+interface SweepRun {
+  room: string
+  sweep: string
+  endedAt: Date
+  seconds: number
 }
 
 export const rooms: readonly Room[] = [civicRoom, petitions, dialogues, programme, reports, satisfaction]
@@ -36,6 +45,7 @@ export const openHouse = async (
   ...open,
   demo: await isDemo(open.database.app),
   rooms: withRooms,
+  sweepRuns: new Map(),
   ground: {
     db: open.database.app,
     masterKey: open.masterKey,
@@ -50,7 +60,10 @@ export const runSweeps = async (house: House): Promise<void> => {
   const today = await civicToday(house.ground.db)
   for (const { name, sweeps } of house.rooms) {
     for (const sweep of sweeps) {
+      const elapsed = stopwatch()
       const done = await sweep.run(house.ground, today)
+      const seconds = elapsed()
+      house.sweepRuns.set(sweep, { room: name, sweep: sweep.name, endedAt: realNow(), seconds })
       house.log.info('sweep.done', { room: name, sweep: sweep.name, day: today, done })
     }
   }

@@ -10,6 +10,7 @@ test('an empty environment is a house on this machine only', () => {
     publicUrl: undefined,
     logLevel: 'info',
     trustProxy: false,
+    metrics: 'off',
   })
 })
 
@@ -27,6 +28,7 @@ test.each([
   ['PUBLIC_URL', 'longdan.example'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'yes'],
+  ['METRICS', '1'],
 ])('a wrong %s (%s) is one line that names it, what was given and what is wanted', (name, value) => {
   const read = () => readConfig({ [name]: value })
   expect(read).toThrow(ConfigError)

@@ -47,6 +47,12 @@ const variables = {
     '0',
     z.enum(['0', '1']).transform((text) => text === '1'),
   ),
+  metrics: variable(
+    'METRICS',
+    'off, local (told to this machine only) or all (to whoever reaches the port)',
+    'off',
+    z.enum(['off', 'local', 'all']),
+  ),
 }
 
 /** Every variable this product reads, for the operating manual: its name, what it wants, what holds without it. */
@@ -65,6 +71,8 @@ export type Config = {
   publicUrl: string | undefined
   logLevel: (typeof logLevels)[number]
   trustProxy: boolean
+  /** Whom `/metrics` answers. */
+  metrics: 'off' | 'local' | 'all'
 }
 
 /** Reads the configuration out of an environment; an empty value counts as absent. Throws `ConfigError`. */
@@ -78,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: given.publicUrl ? read(variables.publicUrl, env).replace(/\/+$/, '') : undefined,
     logLevel: read(variables.logLevel, env),
     trustProxy: read(variables.trustProxy, env),
+    metrics: read(variables.metrics, env),
   }
 }
 

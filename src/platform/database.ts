@@ -18,8 +18,12 @@ export type Database<DB = PlatformTables> = {
   outside: Kysely<DB>
   appUrl: string
   ownerUrl: string
+  pools(): readonly PoolStanding[]
   close(): Promise<void>
 }
+
+/** How the connections of one role stand in this process. */
+export type PoolStanding = { role: 'app' | 'public'; inUse: number; most: number; waiting: number }
 
 export type DatabaseOptions = { ownerUrl: string; masterKey: MasterKey; log?: Log; connections?: number }
 
@@ -28,13 +32,14 @@ export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions
   const { appUrl, outsideUrl } = await ensureLogins(options.ownerUrl, options.masterKey)
   const app = openPool<DB>(appUrl, options)
   const outside = openPool<DB>(outsideUrl, options)
+  const pools = () => [standingOf('app', app.pool), standingOf('public', outside.pool)]
   const close = async () => {
-    await Promise.all([app.destroy(), outside.destroy()])
+    await Promise.all([app.db.destroy(), outside.db.destroy()])
   }
-  return { app, outside, appUrl, ownerUrl: options.ownerUrl, close }
+  return { app: app.db, outside: outside.db, appUrl, ownerUrl: options.ownerUrl, pools, close }
 }
 
-function openPool<DB>(url: string, { log, connections = 10 }: DatabaseOptions): Kysely<DB> {
+function openPool<DB>(url: string, { log, connections = 10 }: DatabaseOptions) {
   const pool = new Pool({ ...connection(url), max: connections })
   const report = (error: Error) => log?.warn('database.connection-lost', { code: codeOf(error) })
   pool.on('error', report)
@@ -48,8 +53,15 @@ function openPool<DB>(url: string, { log, connections = 10 }: DatabaseOptions): 
     options: pool.options,
     end: () => pool.end(),
   }
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: guarded }) })
+  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: guarded }) }), pool }
 }
+
+const standingOf = (role: PoolStanding['role'], pool: Pool): PoolStanding => ({
+  role,
+  inUse: pool.totalCount - pool.idleCount,
+  most: pool.options.max ?? 0,
+  waiting: pool.waitingCount,
+})
 
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.name)
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
+import type { Config } from '../platform/config.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { apiRoutes } from './api.ts'
 import { type Cookies, makeCookies } from './cookies.ts'
@@ -9,6 +10,7 @@ import { answerDownload } from './download-routes.ts'
 import { securityHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { keepPages } from './kept.ts'
+import { metricsRoutes } from './metrics/routes.ts'
 import { inMountingOrder, mounted } from './mounted.ts'
 import { photoRoutes } from './photos.ts'
 import { asRefusal, refusedPage } from './refused.tsx'
@@ -21,8 +23,10 @@ import type { Web } from './web.ts'
 /** Public pages kept in memory: about 20 kB each, with their compressed form. */
 const mostKept = 2_000
 
+type Settings = Partial<Pick<Config, 'trustProxy' | 'metrics'>>
+
 /** The HTTP application of a house: every page of every room and its own, forms, photos, API. */
-export const webApp = (house: House, { trustProxy = false } = {}): Hono => {
+export const webApp = (house: House, { trustProxy = false, metrics = 'off' }: Settings = {}): Hono => {
   const https = house.publicUrl.startsWith('https:')
   const rooms = house.rooms.flatMap((room) => room.screens).map((screen) => mounted(screen))
   const pages = inMountingOrder([...rooms, ...ownPages(house)])
@@ -30,6 +34,7 @@ export const webApp = (house: House, { trustProxy = false } = {}): Hono => {
   const cookies = makeCookies({ secure: https, masterKey: house.masterKey })
   const app = new Hono()
   app.use(securityHeaders({ https }))
+  app.route('/', metricsRoutes(web, metrics))
   app.route('/', staticRoutes())
   app.route('/', healthRoutes(web))
   app.route('/', displayRoutes(cookies))
