@@ -41,6 +41,7 @@ export const en: CivicWords = {
     'no-such-officer': 'No account has this login.',
     'already-holds': 'This person holds that post already.',
     'ends-before-it-began': 'The end must come after the first day.',
+    'last-administrator': 'This is the last administrator. Let somebody else administer first, then close it.',
     'link-used-up': 'This link was used or is too old. Please ask the administrator for another.',
     'wrong-code': 'The six figures are wrong. Please type the code that the app shows now.',
     'sign-in-failed':
@@ -52,6 +53,8 @@ export const en: CivicWords = {
     'officer.created': 'An officer’s account was made',
     'officer.activated': 'An officer set a password and a second factor',
     'officer.second-factor-reset': 'An officer’s password and second factor were reset',
+    'officer.sessions-ended': 'An officer was signed out everywhere',
+    'officer.closed': 'An officer’s account was closed',
     'holder.set': 'A post was given a holder',
     'holding.ended': 'A holder left a post',
   },

@@ -41,6 +41,7 @@ export const vi = {
     'no-such-officer': 'Không có tài khoản nào mang tên đăng nhập này.',
     'already-holds': 'Người này đang giữ chức danh ấy rồi.',
     'ends-before-it-began': 'Ngày thôi giữ phải sau ngày bắt đầu giữ.',
+    'last-administrator': 'Đây là người quản trị cuối cùng. Xin cho người khác quản trị trước, rồi mới khóa.',
     'link-used-up': 'Đường dẫn này đã dùng rồi hoặc đã quá hạn. Xin người quản trị cấp đường dẫn khác.',
     'wrong-code': 'Mã sáu số chưa đúng. Xin nhập mã đang hiện trong ứng dụng.',
     'sign-in-failed':
@@ -52,6 +53,8 @@ export const vi = {
     'officer.created': 'Lập một tài khoản cán bộ',
     'officer.activated': 'Một cán bộ đặt mật khẩu và mã hai lớp',
     'officer.second-factor-reset': 'Cấp lại mật khẩu và mã hai lớp cho một cán bộ',
+    'officer.sessions-ended': 'Đăng xuất một cán bộ ở mọi nơi',
+    'officer.closed': 'Khóa tài khoản của một cán bộ',
     'holder.set': 'Một chức danh có người giữ',
     'holding.ended': 'Một người thôi giữ chức danh',
   },

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import type { Context } from 'hono'
+import { machineOf } from '../civic/actor/machine.ts'
 import type { Client, Web } from './web.ts'
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
@@ -9,7 +10,8 @@ export const clientOf = (web: Pick<Web, 'trustProxy'>, c: Context): Client => {
   const near = c.env?.incoming?.socket?.remoteAddress ?? ''
   const forwarded = c.req.header('x-forwarded-for')
   const told = web.trustProxy ? forwarded?.split(',').at(-1)?.trim() : undefined
-  return { address: networkOf(told ?? near), local: loopback.test(near) && forwarded === undefined }
+  const local = loopback.test(near) && forwarded === undefined
+  return { address: networkOf(told ?? near), local, kind: machineOf(c.req.header('user-agent')) }
 }
 
 /** One household has one IPv4 address, or a whole /64 of IPv6. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { senderHours } from '../civic/actor/sender.ts'
+import { trustDays } from '../civic/actor/trusted-machine.ts'
 import { realNow } from '../platform/clock.ts'
 import { type MasterKey, open, seal } from '../platform/keys.ts'
 import type { Lang } from '../ui/index.ts'
@@ -8,13 +9,14 @@ import type { Lang } from '../ui/index.ts'
 /*
  * Every cookie we set, and none of them for following anybody:
  * `lang`, `chu`, `tuong-phan` (how pages look, a year), `can-bo` (an officer's session, until the browser closes),
- * `nguoi-gui` (the sender's page, a day), `phieu` (the receipt just given, an hour, sealed).
+ * `may-tin-cay` (a machine an officer trusted, thirty days, at the sign-in only), `nguoi-gui` (the sender's page, a day), `phieu` (the receipt just given, an hour, sealed).
  */
 const names = {
   lang: 'lang',
   type: 'chu',
   contrast: 'tuong-phan',
   session: 'can-bo',
+  trust: 'may-tin-cay',
   sender: 'nguoi-gui',
   receipt: 'phieu',
 }
@@ -32,7 +34,9 @@ export const makeCookies = ({ secure, masterKey }: { secure: boolean; masterKey:
     setLargeType: (c: Context, large: boolean) => put(c, names.type, large ? 'lon' : 'thuong', year),
     setContrast: (c: Context, high: boolean) => put(c, names.contrast, high ? 'cao' : 'thuong', year),
     setSession: (c: Context, token: string) => put(c, names.session, token),
-    /** Everything that tells who asks. How pages look stays. */
+    setTrust: (c: Context, token: string) =>
+      setCookie(c, names.trust, token, { ...always, path: '/vao', maxAge: trustDays * 86_400 }),
+    /** Everything that tells who asks. How pages look stays, and so does a trust: alone it opens nothing. */
     forget: (c: Context) => {
       for (const name of [names.session, names.sender, names.receipt]) deleteCookie(c, name, always)
     },
@@ -53,6 +57,7 @@ export const readDisplayCookies = (c: Context) => ({
 export const readTokens = (c: Context) => ({
   session: getCookie(c, names.session),
   sender: getCookie(c, names.sender),
+  trust: getCookie(c, names.trust),
 })
 
 const receiptAad = 'cookie:receipt'

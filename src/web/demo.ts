@@ -38,7 +38,7 @@ export const demoRoutes = (web: Web, cookies: Cookies): Hono => {
         .where('login', '=', body.text('login'))
         .executeTakeFirst()
       if (officer === undefined) throw new Refusal('not-found')
-      cookies.setSession(c, await openSession(db, officer.id, body.text('post') || null))
+      cookies.setSession(c, await openSession(db, officer.id, body.text('post') || null, clientOf(web, c).kind))
       return c.redirect(officer.administers ? '/quan-tri' : '/ban', 303)
     })
 }

@@ -16,5 +16,6 @@ export const lead = async (
   }
   if (leading.receipt) cookies.setReceipt(c, key)
   if (leading.session !== undefined) cookies.setSession(c, leading.session)
+  if (leading.trust !== undefined) cookies.setTrust(c, leading.trust)
   return c.redirect(leading.to, 303)
 }

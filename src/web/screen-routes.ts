@@ -8,7 +8,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { anyVisitor, firstWhoMay, readAsker } from './asker.ts'
 import { readForm } from './body.ts'
 import { clientOf } from './client.ts'
-import type { Cookies } from './cookies.ts'
+import { type Cookies, readTokens } from './cookies.ts'
 import { readDisplay } from './display.ts'
 import { whereToShowWho } from './entrance.ts'
 import { renderPage } from './frame.tsx'
@@ -39,6 +39,7 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
 
   const visitOf = (request: Request, actor: Actor): WebVisit => {
     const { c, display, today, asker, attempt } = request
+    const { trust } = readTokens(c)
     const receiptKey = screen.reads === 'public' ? undefined : cookies.receiptKey(c)
     return {
       actor,
@@ -53,6 +54,7 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
       ...(attempt && { attempt }),
       ...(receiptKey && { receiptKey }),
       ...(asker.session && { session: asker.session }),
+      ...(trust && screen.reads !== 'public' && { trust }),
     }
   }
 

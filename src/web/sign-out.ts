@@ -6,7 +6,7 @@ import { refuseForeign } from './same-origin.ts'
 import type { Web } from './web.ts'
 
 /**
- * Leaves nothing behind on this machine: ends the officer's session and the sender's visit, here and in the database.
+ * Leaves nothing behind on this machine but that it is trusted, where it is: ends the officer's session and the sender's visit, here and in the database.
  * The staff's frame has the button on every page; a sender's page may have one too.
  */
 export const signOutRoutes = ({ house }: Web, cookies: Cookies): Hono =>

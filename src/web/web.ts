@@ -1,4 +1,5 @@
 import type { Actor } from '../civic/actor/actor.ts'
+import type { MachineKind } from '../civic/actor/machine.ts'
 import type { Session } from '../civic/actor/session.ts'
 import type { CodeOpens } from '../civic/room.ts'
 import type { Form, FormBody } from '../civic/screen/form.ts'
@@ -28,6 +29,8 @@ export interface Asker {
 /** A visit as the web floor's own screens see it. */
 export interface WebVisit extends Visit {
   session?: Session & { token: string }
+  /** What this browser shows to be trusted by; whether it is so hangs on the officer. */
+  trust?: string
   client: Client
 }
 
@@ -36,6 +39,7 @@ export interface Client {
   address: string
   /** It is this very machine, and no proxy speaks for somebody else. */
   local: boolean
+  kind: MachineKind
 }
 
 /** What a form's sending does: a room's deed, or an act of the web floor itself, such as signing in. */
@@ -48,6 +52,8 @@ export interface Leading {
   receipt?: boolean
   /** The token of a session that was opened. */
   session?: string
+  /** The token of a machine that was trusted. */
+  trust?: string
 }
 
 /** A screen with what its forms do. */

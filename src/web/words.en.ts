@@ -1,3 +1,4 @@
+import { sessions } from './screens/sessions/words.en.ts'
 import type { WebWords } from './words.ts'
 
 export const en: WebWords = {
@@ -187,12 +188,17 @@ export const en: WebWords = {
     admin: 'Administration of accounts',
     button: 'Work as this post',
     noPost: 'This account holds no post yet. Please tell the administrator.',
+    sessions: 'See where this account is signed in',
   },
+  sessions,
   signIn: {
     title: 'Staff sign-in',
     login: 'Login',
     password: 'Password',
     code: 'Six figures from the authenticator app',
+    codeTrusted: 'On a machine you trusted it may stay empty.',
+    trust: (days) => `Trusted machine: no six figures for ${days} days`,
+    trustHint: 'Tick it on a machine of your own only, never on one that the office shares.',
     button: 'Sign in',
     lost: 'Forgotten password or lost telephone: ask the administrator for a new link.',
     demo: 'For trying out: press to enter as somebody',
@@ -228,9 +234,22 @@ export const en: WebWords = {
     create: 'Make an account',
     administers: 'May administer accounts',
     createButton: 'Make the account and get its link',
-    reset: 'Reset password and second factor',
-    resetLead: 'For a lost telephone or a forgotten password. The officer is signed out everywhere.',
-    resetButton: 'Reset',
+    reset: {
+      title: 'Reset password and second factor',
+      lead: 'For a lost telephone or a forgotten password. The officer is signed out everywhere, and told of it at the next sign-in. A closed account is opened again.',
+      button: 'Reset',
+    },
+    endSessions: {
+      title: 'Sign out everywhere',
+      lead: 'For a machine that was lost or left signed in. Password and second factor stay as they are; no machine is trusted any more.',
+      button: 'Sign this officer out',
+    },
+    close: {
+      title: 'Close an account',
+      lead: 'For somebody who left. From this moment the account opens nothing; record the end of what they hold apart, in the part above.',
+      button: 'Close this account',
+    },
+    signedIn: 'Machines signed in',
     officer: 'Account',
     holders: 'Who holds which post',
     holdersLead: 'Find a commune, a ward or the province to see and record holders.',

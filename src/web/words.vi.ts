@@ -1,3 +1,5 @@
+import { sessions } from './screens/sessions/words.vi.ts'
+
 /** What the web floor says itself, in Vietnamese: the source of `WebWords`. */
 export const vi = {
   nextDay: 'Sang ngày mai',
@@ -183,12 +185,17 @@ export const vi = {
     admin: 'Quản trị tài khoản',
     button: 'Làm việc với chức danh này',
     noPost: 'Tài khoản này chưa giữ chức danh nào. Xin báo người quản trị.',
+    sessions: 'Xem tài khoản này đang đăng nhập ở đâu',
   },
+  sessions,
   signIn: {
     title: 'Cán bộ đăng nhập',
     login: 'Tên đăng nhập',
     password: 'Mật khẩu',
     code: 'Mã sáu số trong ứng dụng xác thực',
+    codeTrusted: 'Trên máy tin cậy của mình thì để trống được.',
+    trust: (days: number) => `Máy tin cậy: ${days} ngày không hỏi mã sáu số`,
+    trustHint: 'Chỉ đánh dấu trên máy của riêng mình. Máy dùng chung ở cơ quan thì không.',
     button: 'Đăng nhập',
     lost: 'Quên mật khẩu hoặc mất điện thoại: xin người quản trị cấp đường dẫn mới.',
     demo: 'Dùng thử: bấm để vào một vai',
@@ -224,9 +231,22 @@ export const vi = {
     create: 'Lập tài khoản',
     administers: 'Cho quản trị tài khoản',
     createButton: 'Lập tài khoản và lấy đường dẫn',
-    reset: 'Cấp lại mật khẩu và mã hai lớp',
-    resetLead: 'Khi mất điện thoại hoặc quên mật khẩu. Người này bị đăng xuất ở mọi nơi.',
-    resetButton: 'Cấp lại',
+    reset: {
+      title: 'Cấp lại mật khẩu và mã hai lớp',
+      lead: 'Khi mất điện thoại hoặc quên mật khẩu. Người này bị đăng xuất ở mọi nơi, và được báo khi đăng nhập lại. Tài khoản đã khóa thì mở lại.',
+      button: 'Cấp lại',
+    },
+    endSessions: {
+      title: 'Đăng xuất ở mọi nơi',
+      lead: 'Khi máy bị mất hoặc quên đăng xuất. Mật khẩu và mã hai lớp giữ nguyên; không còn máy tin cậy nào.',
+      button: 'Đăng xuất người này',
+    },
+    close: {
+      title: 'Khóa tài khoản',
+      lead: 'Khi người này nghỉ việc hoặc chuyển đi. Tài khoản không mở được gì nữa từ lúc bấm; chức danh đang giữ thì ghi thôi giữ riêng, ở mục trên.',
+      button: 'Khóa tài khoản này',
+    },
+    signedIn: 'Số máy đang đăng nhập',
     officer: 'Tài khoản',
     holders: 'Ai giữ chức danh nào',
     holdersLead: 'Tìm xã, phường hoặc tỉnh để xem và ghi người giữ chức danh.',

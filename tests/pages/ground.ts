@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Lang } from '../../packages/vietnamese/src/index.ts'
 import { invitationToken } from '../../src/civic/actor/invitation.ts'
+import type { MachineKind } from '../../src/civic/actor/machine.ts'
 import { openSenderSession } from '../../src/civic/actor/sender.ts'
 import { openSession } from '../../src/civic/actor/session.ts'
 import type { House } from '../../src/house.ts'
@@ -9,6 +10,7 @@ import type { LookedAt, Looker, Named } from './looked-at.ts'
 import { meetingsOf, promisesOf } from './meetings-of.ts'
 import { openedOf } from './opened-of.ts'
 import { petitionsOf } from './petitions-of.ts'
+import { trustMachines } from './sessions-beyond.ts'
 
 /** The played house, and what the addresses of its pages are made of. */
 export interface PageGround extends Named {
@@ -18,6 +20,7 @@ export interface PageGround extends Named {
 
 export const openPageGround = async ({ house, url }: { house: House; url: string }): Promise<PageGround> => {
   await playOn(house)
+  await trustMachines(house)
   const petitions = await petitionsOf(house)
   const meetings = await meetingsOf(house)
   const promises = await promisesOf(house)
@@ -54,6 +57,8 @@ export const browserOf = async (browser: Browser, ground: PageGround, looker: Lo
   return context
 }
 
+const kind: MachineKind = { browser: 'chrome', machine: 'computer' }
+
 const cookieOf = async ({ house, matter, meeting }: PageGround, looker: Looker) => {
   const db = house.database.app
   if ('at' in looker) {
@@ -67,11 +72,14 @@ const cookieOf = async ({ house, matter, meeting }: PageGround, looker: Looker) 
   const officer = db.selectFrom('civic.officer as o').select('o.id')
   if ('post' in looker) {
     const holder = officer.innerJoin('civic.holding as h', 'h.officer_id', 'o.id').where('h.post_id', '=', looker.post)
-    return { name: 'can-bo', value: await openSession(db, (await holder.executeTakeFirstOrThrow()).id, looker.post) }
+    return {
+      name: 'can-bo',
+      value: await openSession(db, (await holder.executeTakeFirstOrThrow()).id, looker.post, kind),
+    }
   }
   if (looker.role === 'visitor') return undefined
   const administrator = await officer.where('o.administers', '=', true).executeTakeFirstOrThrow()
-  return { name: 'can-bo', value: await openSession(db, administrator.id, null) }
+  return { name: 'can-bo', value: await openSession(db, administrator.id, null, kind) }
 }
 
 /** Comes to the page in a language, as its row says. */

@@ -42,6 +42,9 @@ const screen: Screen = webScreen({
             </ActionBar>
           </Form>
         )}
+        <p>
+          <a href="/ban/phien">{words.sessions}</a>
+        </p>
       </>
     )
     return { title: words.title, body }

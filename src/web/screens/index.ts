@@ -15,6 +15,7 @@ import { lookUpPage } from './look-up.tsx'
 import { placePage } from './place.tsx'
 import { placeSearch } from './place-search.tsx'
 import { publicLog } from './public-log.tsx'
+import { sessionsPage } from './sessions/page.tsx'
 import { signInPage } from './sign-in.tsx'
 
 /** The pages that belong to no room. */
@@ -25,6 +26,7 @@ export const ownPages = (house: House): MountedPage[] => [
   ...[officersPage, linkPage, holdersSearch, holdersPage].map((screen) => mounted(screen)),
   lookUpPage,
   choosePostPage,
+  sessionsPage,
   signInPage(house),
   invitationPage,
 ]

@@ -136,7 +136,7 @@ const accept: Act = async ({ web, visit, body }) => {
   }
   const { result } = await perform(house.ground, acceptInvitation, { actor: visit.actor, key: visit.key, input })
   const { post, to } = await firstPost(house, result.officer, visit.today)
-  return { session: await openSession(house.database.app, result.officer, post), to: to ?? '/ban' }
+  return { session: await openSession(house.database.app, result.officer, post, visit.client.kind), to: to ?? '/ban' }
 }
 
 export const invitationPage: MountedPage = mounted(screen, { [form]: accept })

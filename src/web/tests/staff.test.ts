@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Caller, openCaller } from '../../../tests/support/caller.ts'
 import { inviteFirstAdministrator } from '../../civic/actor/invitation.ts'
-import { codeOfStep } from '../../civic/actor/totp.ts'
-import { realNow } from '../../platform/clock.ts'
 import { transaction } from '../../platform/database.ts'
+import { codeFrom, lettersOn } from './authenticator.ts'
 import { type Door, openDoor } from './open-door.ts'
 
 let door: Door
@@ -14,17 +13,6 @@ afterAll(() => door.database.drop())
 
 const password = 'sáng đi chợ Cần Đước'
 const clerk = 'xa-can-duoc/ubnd/one-stop-clerk'
-
-/** What an authenticator app would do with the letters on the page; `ahead` looks at the next code. */
-const codeFrom = (letters: string, ahead = 0): string => {
-  const bits = [...letters].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const bytes = bits.join('').match(/.{8}/g) ?? []
-  const secret = Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 2))
-  return codeOfStep(secret, Math.floor(realNow().getTime() / 30_000) + ahead)
-}
-const lettersOn = (text: string): string => (text.match(/class="num">([A-Z2-7 ]+)</)?.[1] ?? '').replaceAll(' ', '')
 
 let administrator: Caller
 let clerksLetters: string

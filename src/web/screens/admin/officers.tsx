@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely'
 import { isAdministrator } from '../../../civic/actor/actor.ts'
+import { closeAccount } from '../../../civic/actor/deeds/close-account.ts'
 import { createOfficer } from '../../../civic/actor/deeds/create-officer.ts'
+import { endSessions } from '../../../civic/actor/deeds/end-sessions.ts'
 import { resetSecondFactor } from '../../../civic/actor/deeds/reset-second-factor.ts'
-import type { ActorTables } from '../../../civic/actor/tables.ts'
-import { form, typed } from '../../../civic/screen/form.ts'
+import { type ListedOfficer, listOfficers } from '../../../civic/actor/officers.ts'
+import { type FormBody, form, typed } from '../../../civic/screen/form.ts'
 import type { Screen, Visit } from '../../../civic/screen/screen.ts'
 import {
   ActionBar,
@@ -13,19 +14,20 @@ import {
   Form,
   Intro,
   Lead,
+  Num,
   PlaceSearch,
   Section,
-  Select,
   StackTable,
   TextInput,
 } from '../../../ui/index.ts'
 import { webWords } from '../../words.ts'
 import { formErrors } from '../form-errors.ts'
 import { webScreen } from '../web-screen.ts'
+import { OfficerForm } from './officer-form.tsx'
 
-type Officer = Pick<Selectable<ActorTables['civic.officer']>, 'id' | 'login' | 'name' | 'password_hash' | 'disabled_on'>
+const chosen = (body: FormBody) => ({ officer: body.text('officer') })
 
-/** Accounts: who there is, a new one, a new link for one. The link stands on a page of its own. */
+/** Accounts: who there is, a new one, a new link for one, signing one out, closing one. The link stands on a page of its own. */
 export const officersPage: Screen = webScreen({
   path: '/quan-tri',
   reads: 'app',
@@ -41,22 +43,20 @@ export const officersPage: Screen = webScreen({
       next: () => ({ to: '/quan-tri/duong-dan', receipt: true }),
     }),
     'cap-lai': form(resetSecondFactor, {
-      input: (body) => ({ officer: body.text('officer') }),
+      input: chosen,
       next: () => ({ to: '/quan-tri/duong-dan', receipt: true }),
     }),
+    'dang-xuat': form(endSessions, { input: chosen, next: () => ({ to: '/quan-tri' }) }),
+    khoa: form(closeAccount, { input: chosen, next: () => ({ to: '/quan-tri' }) }),
   },
-  read: ({ db }): Promise<Officer[]> =>
-    db
-      .selectFrom('civic.officer')
-      .select(['id', 'login', 'name', 'password_hash', 'disabled_on'])
-      .orderBy('login')
-      .limit(500)
-      .execute(),
+  read: ({ db }) => listOfficers(db),
   view: (officers, visit) => {
     const words = webWords(visit.lang).admin
+    const options = officers.map(({ id, login, name }) => ({ value: id, label: `${name} (${login})` }))
+    const wrong = ['lap', 'cap-lai', 'dang-xuat', 'khoa'].flatMap((form) => formErrors(visit, form).summary)
     const body = (
       <>
-        <ErrorSummary errors={[...formErrors(visit, 'lap').summary, ...formErrors(visit, 'cap-lai').summary]} />
+        <ErrorSummary errors={wrong} />
         <Intro title={words.title}>
           <Lead>{words.lead}</Lead>
         </Intro>
@@ -67,17 +67,18 @@ export const officersPage: Screen = webScreen({
         <Section title={words.create}>
           <Create visit={visit} />
         </Section>
-        <Section title={words.reset}>
-          <Reset officers={officers} visit={visit} />
-        </Section>
+        <OfficerForm name="cap-lai" words={words.reset} officers={options} visit={visit} />
+        <OfficerForm name="dang-xuat" words={words.endSessions} officers={options} visit={visit} />
+        <OfficerForm name="khoa" words={words.close} officers={options} visit={visit} />
         <Section full title={words.officers}>
           <StackTable
             caption={words.officers}
             hideCaption
             columns={[
-              { head: words.name, cell: (officer: Officer) => officer.name, header: true },
+              { head: words.name, cell: (officer: ListedOfficer) => officer.name, header: true },
               { head: words.login, cell: (officer) => officer.login, stacked: 'half' },
               { head: words.state, cell: (officer) => words.states[stateOf(officer)], stacked: 'half' },
+              { head: words.signedIn, cell: ({ sessions }) => <Num>{sessions}</Num>, stacked: 'whole', num: true },
             ]}
             rows={officers}
           />
@@ -88,7 +89,7 @@ export const officersPage: Screen = webScreen({
   },
 })
 
-const stateOf = (officer: Officer) =>
+const stateOf = (officer: ListedOfficer) =>
   officer.disabled_on !== null ? 'disabled' : officer.password_hash === null ? 'invited' : 'active'
 
 const Create = ({ visit }: { visit: Visit }) => {
@@ -113,26 +114,6 @@ const Create = ({ visit }: { visit: Visit }) => {
       <Check name="administers" label={words.administers} checked={typed(visit, 'lap', 'administers') === '1'} />
       <ActionBar>
         <Button>{words.createButton}</Button>
-      </ActionBar>
-    </Form>
-  )
-}
-
-const Reset = ({ officers, visit }: { officers: readonly Officer[]; visit: Visit }) => {
-  const words = webWords(visit.lang).admin
-  const options = officers.map(({ id, login, name }) => ({ value: id, label: `${name} (${login})` }))
-  return (
-    <Form action="/quan-tri/cap-lai" clientKey={visit.key} id="cap-lai">
-      <p>{words.resetLead}</p>
-      <Select
-        name="officer"
-        label={words.officer}
-        options={options}
-        value={typed(visit, 'cap-lai', 'officer')}
-        error={formErrors(visit, 'cap-lai').of('officer')}
-      />
-      <ActionBar>
-        <Button quiet>{words.resetButton}</Button>
       </ActionBar>
     </Form>
   )
