@@ -21,6 +21,17 @@ export const run = async (start: () => Promise<Running>): Promise<void> => {
   }
 }
 
+/** Runs a command and says its outcome; what a person can mend is one line, followed by what was not done. */
+export const runCommand = async (work: () => Promise<string>, notDone: string): Promise<void> => {
+  try {
+    tell(await work())
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    tell(`${error.message}. ${notDone}`)
+    process.exitCode = 1
+  }
+}
+
 /** A house that is told to stop while it starts first stands, then stops: nothing is left running behind it. */
 const stopBySignal = (starting: Promise<Running>): void => {
   const stop = () => {

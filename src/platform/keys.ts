@@ -31,6 +31,11 @@ export function loadMasterKey(dataDir: string): MasterKey {
   return createSecretKey(bytes)
 }
 
+/** The key that is there already: whoever backs up or restores a house must never make a new one. */
+export function findMasterKey(dataDir: string): MasterKey | undefined {
+  return readIfPresent(join(dataDir, 'keys', 'master.key')) && loadMasterKey(dataDir)
+}
+
 function createFile(file: string): Buffer {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, randomBytes(32), { mode: 0o600, flag: 'wx', flush: true })

@@ -5,6 +5,9 @@ import { StartError } from './start-error.ts'
 
 export type FolderLock = { release(): void }
 
+/** Another process works in the folder. */
+export class FolderBusy extends StartError {}
+
 /** SQLITE_BUSY: somebody else holds the file. */
 const busy = 5
 
@@ -18,7 +21,7 @@ export function lockFolder(dataDir: string): FolderLock {
     file.exec('pragma busy_timeout = 0; pragma locking_mode = exclusive; begin exclusive')
   } catch (error) {
     file.close()
-    if (isBusy(error)) throw new StartError(`Lòng Dân is running already on ${dataDir}`)
+    if (isBusy(error)) throw new FolderBusy(`Lòng Dân is running already on ${dataDir}`)
     throw unusable(dataDir, error)
   }
   return { release: () => file.close() }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { StartError } from './start-error.ts'
 
-type Migration = { number: number; name: string; text: string; sha256: string }
+/** A migration as the database remembers it. */
+export type Applied = { number: number; name: string; sha256: string }
+type Migration = Applied & { text: string }
 
 /** Any fixed number; whoever migrates one database holds this lock. */
 const migrationLock = 7_146_001
@@ -29,6 +31,31 @@ export async function migrate(ownerUrl: string, { dir }: { dir: string }): Promi
   }
 }
 
+/**
+ * Brings an empty database to the level that another one had, inside the caller's transaction. Throws `StartError` where this release
+ * does not know that level.
+ */
+export async function migrateTo(client: Client, level: readonly Applied[], { dir }: { dir: string }): Promise<void> {
+  const files = readMigrations(dir)
+  const next = nextAfter(level, files, 'The backup')
+  try {
+    await prepare(client)
+    for (const file of files.slice(0, next ? next.number - 1 : files.length)) {
+      await apply(client, file)
+      // What one leaves to be checked at the end would keep the next from changing that table.
+      await client.query('set constraints all immediate; set constraints all deferred')
+    }
+  } catch (error) {
+    throw mayNot(error) ? new StartError(`${needs} (${error.message})`) : error
+  }
+}
+
+/** Those that a database has had, in order. */
+export async function appliedTo(client: Client): Promise<Applied[]> {
+  const { rows } = await client.query<Applied>('select number, name, sha256 from platform.migration order by number')
+  return rows
+}
+
 function readMigrations(dir: string): Migration[] {
   const names = readdirSync(dir).filter((name) => name.endsWith('.sql'))
   return names.sort().map((name, index) => {
@@ -43,23 +70,29 @@ function readMigrations(dir: string): Migration[] {
 async function applyNext(client: Client, files: Migration[]): Promise<string | undefined> {
   await client.query('begin')
   try {
-    await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
-    await client.query(`
-      create schema if not exists platform;
-      create table if not exists platform.migration (
-        number int primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
-    const next = await findNext(client, files)
-    if (next) {
-      await runText(client, next)
-      const row = [next.number, next.name, next.sha256]
-      await client.query('insert into platform.migration (number, name, sha256) values ($1, $2, $3)', row)
-    }
+    await prepare(client)
+    const next = nextAfter(await appliedTo(client), files)
+    if (next) await apply(client, next)
     await client.query('commit')
     return next?.name
   } catch (error) {
     await client.query('rollback')
     throw mayNot(error) ? new StartError(`${needs} (${error.message})`) : error
   }
+}
+
+async function prepare(client: Client): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+  await client.query(`
+    create schema if not exists platform;
+    create table if not exists platform.migration (
+      number int primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
+}
+
+async function apply(client: Client, migration: Migration): Promise<void> {
+  await runText(client, migration)
+  const row = [migration.number, migration.name, migration.sha256]
+  await client.query('insert into platform.migration (number, name, sha256) values ($1, $2, $3)', row)
 }
 
 const needs = 'The role of DATABASE_URL may not set up the house: let it own the database, and give it CREATEROLE'
@@ -76,13 +109,16 @@ async function runText(client: Client, migration: Migration): Promise<void> {
   }
 }
 
-async function findNext(client: Client, files: Migration[]): Promise<Migration | undefined> {
-  const { rows } = await client.query<Migration>('select number, name, sha256 from platform.migration order by number')
-  for (const [index, done] of rows.entries()) {
+function nextAfter(
+  level: readonly Applied[],
+  files: readonly Migration[],
+  who = 'The database',
+): Migration | undefined {
+  for (const [index, done] of level.entries()) {
     const file = files[index]
-    if (!file) throw new StartError(`The database knows migration ${done.name}, this release does not: it is too old`)
+    if (!file) throw new StartError(`${who} knows migration ${done.name}, this release does not: it is too old`)
     if (file.name !== done.name) throw new StartError(`Migration ${done.name} was renamed to ${file.name}`)
     if (file.sha256 !== done.sha256) throw new StartError(`Migration ${done.name} was changed after it was applied`)
   }
-  return files[rows.length]
+  return files[level.length]
 }

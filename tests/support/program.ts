@@ -30,8 +30,8 @@ export const dataFolder = (): string => {
 const listening = /^Lòng Dân: (http:\S+)$/m
 
 /** Nothing of our own environment but the path reaches it. */
-export const startProgram = (entry: string, env: Record<string, string>): Program => {
-  const args = ['--enable-source-maps', '--import', './src/platform/jsx.ts', entry]
+export const startProgram = (entry: string, env: Record<string, string>, words: readonly string[] = []): Program => {
+  const args = ['--enable-source-maps', '--import', './src/platform/jsx.ts', entry, ...words]
   const child = spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, PORT: '0', ...env } })
   const note = join(inject('scratchDir'), `${programPrefix}${child.pid}`)
   writeFileSync(note, '')

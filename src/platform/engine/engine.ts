@@ -84,9 +84,19 @@ function serverSettings(durable: boolean): string[] {
   return durable ? [...always, ...quiet] : [...always, ...quiet, ...careless]
 }
 
+const addressOf = (password: string, { port }: Postmaster, database: string): string =>
+  `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${database}`
+
+/** The owner's address of the PostgreSQL that a running house keeps in this folder, for whoever works beside it. */
+export function findEngine({ dataDir, log }: Pick<EngineOptions, 'dataDir' | 'log'>): string | undefined {
+  const { folder } = prepareHome(dataDir, log)
+  const server = findPostmaster(join(folder, 'postgres'))
+  return server && addressOf(readFileSync(join(folder, 'engine.password'), 'utf8'), server, databaseName)
+}
+
 /** An adopted server may still be recovering from a crash; or it was dying when we found it: then there is no address. */
 async function ensureDatabase(cluster: Cluster, server: Postmaster): Promise<string | undefined> {
-  const url = (name: string) => `postgresql://${ownerRole}:${cluster.password}@127.0.0.1:${server.port}/${name}`
+  const url = (name: string) => addressOf(cluster.password, server, name)
   for (let attempt = 1; ; attempt += 1) {
     const client = new Client({ connectionString: url('postgres') })
     try {

@@ -1,10 +1,8 @@
 import { holds } from '../../../civic/actor/actor.ts'
-import { eraseAttachments } from '../../../civic/attachments/attachment.ts'
 import { dischargeDuty, getOpenDuty } from '../../../civic/duties/duty.ts'
 import { closeMatter } from '../../../civic/matters/matter.ts'
-import { erasePerson } from '../../../civic/people/person.ts'
-import { eraseThread } from '../../../civic/threads/thread.ts'
 import { HandOverReceived } from '../contract.ts'
+import { erasePetition } from '../erasing.ts'
 import { assertNow } from '../petition.ts'
 import { changePetition, getPetition, OnPetition, petitionDeed } from '../subject.ts'
 
@@ -18,11 +16,9 @@ export const receiveHandOver = petitionDeed({
   run: async ({ tx, today }, petition) => {
     assertNow(petition, 'receive')
     const matterId = petition.matter_id
-    await eraseThread(tx, matterId)
-    await eraseAttachments(tx, matterId)
-    if (petition.sender_id !== null) await erasePerson(tx, today, petition.sender_id)
+    await erasePetition(tx, today, matterId)
     await dischargeDuty(tx, today, await getOpenDuty(tx, matterId, 'petitions.hand-over'), 'received')
-    await changePetition(tx, petition, { stage: 'closed', hamlet: '', spot: '', other_code: null })
+    await changePetition(tx, petition, { stage: 'closed' })
     await closeMatter(tx, matterId, today, 'handed-over')
     return { matterId, data: { by: petition.post_id }, result: null }
   },
