@@ -15,7 +15,7 @@ const folder = join(import.meta.dirname, '../../demo-data')
 const fill = async (house: House): Promise<void> => {
   // Every deed of the play has a key of its own: a play that was interrupted goes on where it stopped.
   if ((await civicToday(house.ground.db)) >= demoDay && (await isPlayed(house))) return
-  tell('Đang dựng dữ liệu mẫu, khoảng mười giây… / Playing the example data, about ten seconds…')
+  tell('Đang dựng dữ liệu mẫu, chừng một phút… / Playing the example data, about a minute…')
   const count = await playDemo(house.ground, house.rooms)
   tell(`${count} việc mẫu đã dựng xong. / ${count} example petitions are ready.`)
 }
