@@ -9,6 +9,7 @@ import { openBrowser } from '../support/browser.ts'
 import { openServed, type Served } from '../support/served.ts'
 import { neighbours } from './neighbours.ts'
 import { openOfficer, openPerson, untilDay } from './people.ts'
+import { closeNext, explained, heading, press } from './steps.ts'
 
 /*
  * One petition of xã Mỹ Lệ, without JavaScript, from the people's mouth to the people's verdict and into the figures.
@@ -58,24 +59,6 @@ const openWork = async (page: Page, act?: string): Promise<void> => {
   const folded = page.locator('#lam summary', { hasText: act ?? 'nothing' })
   if ((await folded.count()) > 0) await folded.click()
 }
-
-const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
-
-const closeNext = async (front: Page): Promise<void> => {
-  await front.goto('/chot-so-lieu')
-  await front.getByRole('link', { name: 'Xem rồi chốt' }).first().click()
-  await front.getByRole('button', { name: /^Chốt quý/ }).click()
-}
-
-/** The folded explanation of the newest clock, one line a day. */
-const explained = async (page: Page): Promise<string> => {
-  await page.getByText('Vì sao là ngày này?').first().click()
-  await page.getByText('Từng ngày được tính thế nào').first().click()
-  const rows = await page.locator('main details table').first().locator('tbody tr').allInnerTexts()
-  return rows.map((row) => row.replace(/\s+/g, ' ')).join('\n')
-}
-
-const heading = (page: Page) => page.locator('h1').innerText()
 
 beforeAll(async () => {
   browser = await openBrowser()

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { type Place, standingOn } from '../places/places.ts'
@@ -93,4 +93,15 @@ export const placeOf = async (db: CivicReader, postId: string): Promise<Place> =
     .executeTakeFirst()
   if (place === undefined) throw new Refusal('not-found')
   return place
+}
+
+/** The posts above one, the nearest first. */
+export const postsAbove = async (db: CivicReader, postId: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive above (id, height) as (
+      select superior_id, 1 from civic.public_post where id = ${postId}
+      union
+      select p.superior_id, a.height + 1 from above a join civic.public_post p on p.id = a.id)
+    select id from above where id is not null order by height`.execute(db)
+  return rows.map((row) => row.id)
 }

@@ -1,19 +1,8 @@
 import { sql } from 'kysely'
 import { addDays, type Day, daysBetween } from '../../../../packages/workdays/src/index.ts'
-import { hamletKey } from '../../../civic/places/hamlet.ts'
 import { inside } from '../../../civic/places/inside.ts'
+import { type CountedConcern, concernOf } from '../../../civic/screen/concern.ts'
 import type { Concern, Reading } from '../../../civic/screen/screen.ts'
-
-interface Counted {
-  hamlet: string
-  topic: string
-  open: number
-  lately: number
-  before: number
-  oldest: Day | null
-  disputed: number
-  people: number
-}
 
 /**
  * What is asked at meetings, by hamlet and topic. A question is open until it is answered, or what was promised on it has ended; one that
@@ -26,7 +15,7 @@ export const concernsAt = async (
   today: Day,
 ): Promise<Concern[]> => {
   const before = addDays(since, -daysBetween(since, today))
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<CountedConcern>`
     with asked as (
       select q.hamlet, q.topic, q.asked_on, coalesce(w.person_id::text, q.meeting_id || ' ' || q.number) as person,
         q.state = 'open' or p.state = 'open' as open, coalesce(p.state = 'not-kept' or p.said = 'not-so', false) as disputed
@@ -44,12 +33,5 @@ export const concernsAt = async (
       (count(*) filter (where disputed))::integer as disputed,
       (count(distinct person) filter (where asked_on >= ${before}))::integer as people
     from asked where open or disputed or asked_on >= ${before} group by hamlet, topic`.execute(db)
-  return rows.map(({ hamlet, topic, lately, before: earlier, oldest, ...counts }) => ({
-    hamlet: { key: hamletKey(hamlet), name: hamlet },
-    topic,
-    ...counts,
-    openedLately: lately,
-    openedBefore: earlier,
-    oldestOpen: oldest,
-  }))
+  return rows.map(concernOf)
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../civic/actor/actor.ts'
+import { postsAbove } from '../../../civic/posts/posts.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import type { ProgrammeReader } from '../subject.ts'
-import { postsAbove } from './posts-above.ts'
 
 const directives = (db: ProgrammeReader) =>
   db

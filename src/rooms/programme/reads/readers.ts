@@ -1,4 +1,5 @@
 import type { Actor } from '../../../civic/actor/actor.ts'
+import { postsAbove } from '../../../civic/posts/posts.ts'
 import type { Reading } from '../../../civic/screen/screen.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import { mayReadTask, type Readers, readsHot } from '../may.ts'
@@ -6,7 +7,6 @@ import { type ProgrammeReader, type Task, taskOf } from '../subject.ts'
 import { ownTables } from '../tables.ts'
 import { findDirective, readsDirective } from './directives.ts'
 import { findHotMark } from './hot.ts'
-import { postsAbove } from './posts-above.ts'
 
 const findTask = async (db: ProgrammeReader, matterId: string): Promise<Task | undefined> => {
   const matter = await db

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day, daysBetween } from '../../../../../packages/workdays/src/index.ts'
-import { hamletKey } from '../../../../civic/places/hamlet.ts'
 import { inside } from '../../../../civic/places/inside.ts'
+import { type CountedConcern, concernOf } from '../../../../civic/screen/concern.ts'
 import type { Concern, Reading } from '../../../../civic/screen/screen.ts'
 
 /**
@@ -15,7 +15,7 @@ export const concernsAt = async (
   today: Day,
 ): Promise<Concern[]> => {
   const before = addDays(since, -daysBetween(since, today))
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<CountedConcern>`
     select p.hamlet, p.topic,
       count(*) filter (where m.closed_on is null)::integer as open,
       count(*) filter (where m.opened_on >= ${since})::integer as lately,
@@ -31,25 +31,5 @@ export const concernsAt = async (
     where m.place_id in (${inside(placeId)}) and p.stage <> 'handing-over' and m.closed_as is distinct from 'handed-over'
       and (m.closed_on is null or m.closed_on >= ${before})
     group by p.hamlet, p.topic`.execute(db)
-  return rows.map(({ hamlet, topic, open, lately, before: earlier, oldest, disputed, people }) => ({
-    hamlet: { key: hamletKey(hamlet), name: hamlet },
-    topic,
-    open,
-    openedLately: lately,
-    openedBefore: earlier,
-    oldestOpen: oldest,
-    disputed,
-    people,
-  }))
-}
-
-interface Counted {
-  hamlet: string
-  topic: string
-  open: number
-  lately: number
-  before: number
-  oldest: Day | null
-  disputed: number
-  people: number
+  return rows.map(concernOf)
 }

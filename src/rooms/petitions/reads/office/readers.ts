@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import type { Actor } from '../../../../civic/actor/actor.ts'
+import { postsAbove } from '../../../../civic/posts/posts.ts'
 import type { Reading } from '../../../../civic/screen/screen.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import { mayReadPetition, type Readers } from '../../may-read.ts'
@@ -23,7 +24,7 @@ export const readersOf = async (db: PetitionReader, petition: Petition): Promise
   const handedOver = petition.stage === 'handing-over' || petition.matter.closed_as === 'handed-over'
   const [offices, superiors] = await Promise.all([
     officesOfDuties(db, petition.matter_id),
-    superiorsOf(db, petition.post_id),
+    postsAbove(db, petition.post_id),
   ])
   return { desk: handedOver ? petition.post_id : undefined, offices, superiors }
 }
@@ -59,14 +60,4 @@ const officesOfDuties = async (db: PetitionReader, matterId: string): Promise<st
       join civic.public_post p on p.id in (d.post_id, e.from_post_id, e.to_post_id)
     where d.matter_id = ${matterId}`.execute(db)
   return rows.map((row) => row.office_id)
-}
-
-const superiorsOf = async (db: PetitionReader, postId: string): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    with recursive above (id, height) as (
-      select superior_id, 1 from civic.public_post where id = ${postId}
-      union
-      select p.superior_id, a.height + 1 from above a join civic.public_post p on p.id = a.id)
-    select id from above where id is not null order by height`.execute(db)
-  return rows.map((row) => row.id)
 }
