@@ -53,7 +53,7 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     const { publicUrl = `http://localhost:${port}`, ...config } = { ...given, port }
     if (config.databaseUrl) await checkServer(config.databaseUrl)
     const ownerUrl = config.databaseUrl ?? (await ownEngine(config.dataDir, log, started))
-    await prepareDatabase(ownerUrl, { demo: fillDemo !== undefined })
+    await prepareDatabase(ownerUrl, log, { demo: fillDemo !== undefined })
     const masterKey = loadMasterKey(config.dataDir)
     const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
     started.push(() => database.close())
@@ -88,8 +88,9 @@ const ownEngine = async (dataDir: string, log: Log, started: Started): Promise<s
   return engine.ownerUrl
 }
 
-const prepareDatabase = async (ownerUrl: string, wanted: { demo: boolean }): Promise<void> => {
-  await migrate(ownerUrl, { dir: join(import.meta.dirname, '../migrations') })
+const prepareDatabase = async (ownerUrl: string, log: Log, wanted: { demo: boolean }): Promise<void> => {
+  const applied = await migrate(ownerUrl, { dir: join(import.meta.dirname, '../migrations') })
+  for (const migration of applied) log.info('migration.applied', { migration })
   const owner = new Pool({ ...connection(ownerUrl), max: 2 })
   try {
     await loadReference(owner)
