@@ -27,12 +27,17 @@ export const dataFolder = (): string => {
   return folder
 }
 
-const listening = /^Lòng Dân: (http:\S+)$/m
+export const listening = /^Lòng Dân: (http:\S+)$/m
 
 /** Nothing of our own environment but the path reaches it. */
 export const startProgram = (entry: string, env: Record<string, string>, words: readonly string[] = []): Program => {
   const args = ['--enable-source-maps', '--import', './src/platform/jsx.ts', entry, ...words]
-  const child = spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, PORT: '0', ...env } })
+  return startCommand(process.execPath, args, { PATH: process.env.PATH ?? '', PORT: '0', ...env })
+}
+
+/** A command that becomes one of our entry points. */
+export const startCommand = (command: string, args: readonly string[], env: Record<string, string>): Program => {
+  const child = spawn(command, args, { cwd: root, env })
   const note = join(inject('scratchDir'), `${programPrefix}${child.pid}`)
   writeFileSync(note, '')
   let said = ''
@@ -48,7 +53,8 @@ export const startProgram = (entry: string, env: Record<string, string>, words: 
       const found = pattern.exec(said)
       if (found) return found[1] ?? ''
       const over = await Promise.race([ended.then(() => true), pause(20, false)])
-      if (over && !pattern.test(said)) throw new Error(`${entry} ended without saying ${pattern}: ${said}`)
+      if (over && !pattern.test(said))
+        throw new Error(`${[command, ...args].join(' ')} ended without saying ${pattern}: ${said}`)
     }
   }
   const kill = (signal: NodeJS.Signals) => {
