@@ -9,7 +9,7 @@ const partShared = 1 / 4
 const mostWith = 60
 
 /** The newest are compared: a page is not kept waiting by a whole imported year. */
-const mostCompared = 5_000
+export const mostCompared = 5_000
 
 /** Things raised in similar words. Nothing is merged: each stays what it is. */
 export type NearGroup = readonly [Raised, ...Raised[]]

@@ -47,7 +47,8 @@ export const hotEn: HotWords = {
   },
   near: {
     title: 'In similar words',
-    lead: 'Only words were compared, and nothing was merged. Whether it is one matter is for whoever reads to judge.',
+    lead: (most) =>
+      `Only words were compared, of at most the ${most} newest, and nothing was merged. Whether it is one matter is for whoever reads to judge.`,
     none: 'No two are in similar words.',
     count: (n) => `${n} in similar words`,
     span: (from, until) => (from === until ? `on ${from}` : `${from} to ${until}`),

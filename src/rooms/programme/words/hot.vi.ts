@@ -46,7 +46,8 @@ export const hotVi = {
   },
   near: {
     title: 'Lời gần giống nhau',
-    lead: 'Máy chỉ so chữ, không nhập việc nào vào việc nào. Có phải cùng một chuyện hay không thì người xem quyết định.',
+    lead: (most: string) =>
+      `Máy chỉ so chữ, nhiều nhất là ${most} việc mới nhất, không nhập việc nào vào việc nào. Có phải cùng một chuyện hay không thì người xem quyết định.`,
     none: 'Chưa có hai việc nào lời gần giống nhau.',
     count: (n: number) => `${n} việc lời gần giống`,
     span: (from: string, until: string) => (from === until ? `ngày ${from}` : `từ ${from} đến ${until}`),

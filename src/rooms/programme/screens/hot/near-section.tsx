@@ -1,8 +1,8 @@
-import { shortDay } from '../../../../../packages/vietnamese/src/index.ts'
+import { number, shortDay } from '../../../../../packages/vietnamese/src/index.ts'
 import type { Visit } from '../../../../civic/screen/screen.ts'
 import { type Lang, Section, Small, Written } from '../../../../ui/index.ts'
 import { isOfTheme } from '../../heat.ts'
-import type { NearGroup } from '../../near.ts'
+import { mostCompared, type NearGroup } from '../../near.ts'
 import type { HotMark, HotView } from '../../reads/hot.ts'
 import { type HotWords, programmeWords } from '../../words.ts'
 import { markHref, themeName, topicName } from './heat-table.tsx'
@@ -28,7 +28,7 @@ export const NearCounts = ({
   const words = programmeWords(lang).hot
   return (
     <Section title={words.near.title} id="gan-giong">
-      {groups.length === 0 ? <p>{words.near.none}</p> : <p>{words.near.lead}</p>}
+      {groups.length === 0 ? <p>{words.near.none}</p> : <p>{words.near.lead(number(mostCompared, lang))}</p>}
       <ul class="items">
         {groups.slice(0, mostShown).map((group) => {
           const [first] = group
@@ -56,7 +56,7 @@ export const NearSection = ({ groups, visit: { lang } }: { groups: readonly Near
   if (groups.length === 0) return null
   return (
     <Section title={words.title} id="gan-giong">
-      <p>{words.lead}</p>
+      <p>{words.lead(number(mostCompared, lang))}</p>
       {groups.map((group) => (
         <Near group={group} lang={lang} />
       ))}
