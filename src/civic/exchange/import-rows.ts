@@ -30,6 +30,11 @@ export const forgetRows = async (tx: CivicTransaction, importId: string): Promis
   await tx.deleteFrom('civic.import_row').where('import_id', '=', importId).execute()
 }
 
+/** The other system's code of a matter that is erased here. */
+export const forgetCode = async (tx: CivicTransaction, matterId: string): Promise<void> => {
+  await tx.updateTable('civic.import_row').set({ code: null }).where('matter_id', '=', matterId).execute()
+}
+
 export const keepRows = async (tx: CivicTransaction, importId: string, rows: readonly JudgedRow[]): Promise<void> => {
   if (rows.length === 0) return
   await tx

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { eraseAttachments } from '../../civic/attachments/attachment.ts'
+import { forgetCode } from '../../civic/exchange/import-rows.ts'
 import { showMatter } from '../../civic/matters/matter.ts'
 import { erasePerson } from '../../civic/people/person.ts'
 import { dropFromSearch } from '../../civic/search/search.ts'
@@ -16,6 +17,7 @@ export const erasePetition = async (tx: PetitionTransaction, today: Day, matterI
   await eraseThread(tx, matterId)
   await eraseAttachments(tx, matterId)
   await dropFromSearch(tx, matterId)
+  await forgetCode(tx, matterId)
   await showMatter(tx, matterId, 'private')
   await tx.deleteFrom('petitions.publication').where('matter_id', '=', matterId).execute()
   const petition = await tx

@@ -3,7 +3,9 @@ import { asFile, bringFile, rowsOfExport } from '../../../../tests/support/impor
 import { openStage, type Stage } from '../../../../tests/support/stage.ts'
 import type { Actor } from '../../../civic/actor/actor.ts'
 import { Refusal } from '../../../platform/refusal.ts'
+import { transaction } from '../../../platform/transaction.ts'
 import { petitionDeeds as deeds } from '../deeds.ts'
+import { erasePetition } from '../erasing.ts'
 import { runImport } from '../importing/run-import.ts'
 
 let stage: Stage
@@ -112,6 +114,19 @@ describe('a clerk takes over the export of 1022', () => {
     expect(await states(late)).toEqual({ known: 1, done: 1 })
     expect(await count(`petitions.petition where other_code = '1022-900'`)).toBe(1)
   })
+})
+
+test('of a petition that is erased here, its code in the other system goes from the row it came by', async () => {
+  const at = await bringFile(stage.ground, clerk, asFile(rowsOfExport(2, 700)))
+  await takeOver(at)
+  const codes = () =>
+    ask<{ code: string | null; matter: string }>(
+      'select code, matter_id as matter from civic.import_row where import_id = $1 order by row',
+      at,
+    )
+  const [{ matter } = { matter: '' }] = await codes()
+  await transaction(stage.database.app, (tx) => erasePetition(tx, '2026-08-17', matter))
+  expect((await codes()).map(({ code }) => code)).toEqual([null, '1022-701'])
 })
 
 describe('rows that cannot come in', () => {
