@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { findMasterKey, type MasterKey } from './platform/keys.ts'
 import { StartError } from './platform/start-error.ts'
 
-/** The key of the house that is backed up, restored or moved; none of these ever makes one. */
+/** The key of a house that is there already: only the first start of all makes one. */
 export const masterKeyOf = (dataDir: string): MasterKey => {
   const key = findMasterKey(dataDir)
   if (key) return key

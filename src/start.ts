@@ -1,18 +1,20 @@
-import { join } from 'node:path'
 import { Pool } from 'pg'
+import { migrationsDir } from './as-owner.ts'
 import { inviteFirstAdministrator } from './civic/actor/invitation.ts'
 import type { ErrandData } from './civic/errand.ts'
+import { keyOpensPeople } from './civic/people/kept.ts'
 import { loadReference } from './civic/reference/load.ts'
 import type { CivicTables } from './civic/tables.ts'
 import { type House, openHouse, runSweeps } from './house.ts'
+import { masterKeyOf } from './master-key.ts'
 import type { Config } from './platform/config.ts'
 import { connection, openDatabase, transaction } from './platform/database.ts'
 import { startEngine } from './platform/engine/engine.ts'
 import { guardEngine } from './platform/engine/guard.ts'
 import { freePort } from './platform/free-port.ts'
-import { markInstallation } from './platform/installation.ts'
+import { isFounded, markInstallation } from './platform/installation.ts'
 import { startJobs } from './platform/jobs.ts'
-import { loadMasterKey } from './platform/keys.ts'
+import { loadMasterKey, type MasterKey } from './platform/keys.ts'
 import { lockFolder } from './platform/lock.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
@@ -53,8 +55,7 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     const { publicUrl = `http://localhost:${port}`, ...config } = { ...given, port }
     if (config.databaseUrl) await checkServer(config.databaseUrl)
     const ownerUrl = config.databaseUrl ?? (await ownEngine(config.dataDir, log, started))
-    await prepareDatabase(ownerUrl, log, { demo: fillDemo !== undefined })
-    const masterKey = loadMasterKey(config.dataDir)
+    const masterKey = await prepareDatabase(ownerUrl, config.dataDir, log, { demo: fillDemo !== undefined })
     const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
     started.push(() => database.close())
     const open = { database, masterKey, log, publicUrl }
@@ -88,16 +89,28 @@ const ownEngine = async (dataDir: string, log: Log, started: Started): Promise<s
   return engine.ownerUrl
 }
 
-const prepareDatabase = async (ownerUrl: string, log: Log, wanted: { demo: boolean }): Promise<void> => {
-  const applied = await migrate(ownerUrl, { dir: join(import.meta.dirname, '../migrations') })
-  for (const migration of applied) log.info('migration.applied', { migration })
+/** Migrations, reference facts, and the key of this house. */
+const prepareDatabase = async (
+  ownerUrl: string,
+  dataDir: string,
+  log: Log,
+  wanted: { demo: boolean },
+): Promise<MasterKey> => {
   const owner = new Pool({ ...connection(ownerUrl), max: 2 })
   try {
+    const founded = await isFounded(owner)
+    const masterKey = founded ? masterKeyOf(dataDir) : loadMasterKey(dataDir)
+    const applied = await migrate(ownerUrl, { dir: migrationsDir })
+    if (founded) for (const migration of applied) log.info('migration.applied', { migration })
+    if (!(await keyOpensPeople(owner, masterKey))) {
+      throw new StartError(`The master key in ${dataDir} is that of another house: it does not open this database`)
+    }
     await loadReference(owner)
     const made = await markInstallation(owner, wanted)
     if (wanted.demo && !made.demo) {
       throw new StartError('A real house keeps its data here: give the demonstration another DATA_DIR')
     }
+    return masterKey
   } finally {
     await owner.end()
   }

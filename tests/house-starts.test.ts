@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -102,5 +102,23 @@ describe('what a person can mend is said in one line', () => {
     const { code, said } = await start({ HOST: '203.0.113.7' })
     expect(code).toBe(1)
     expect(said).toMatch(/^203\.0\.113\.7:\d+ is no address of this machine: set another HOST\n$/)
+  })
+})
+
+describe('a house that has lost its key', () => {
+  const key = () => join(env.DATA_DIR, 'keys/master.key')
+  const start = async () => {
+    const program = startProgram(main, { ...env, LOG_LEVEL: 'warn' })
+    return { code: await program.ended, said: program.said() }
+  }
+
+  test('does not start with a new one, and goes on with its own', async () => {
+    renameSync(key(), `${key()}.elsewhere`)
+    const said = `There is no master key: put the key of the house at ${key()}\n`
+    expect(await start()).toEqual({ code: 1, said })
+    expect(existsSync(key())).toBe(false)
+    renameSync(`${key()}.elsewhere`, key())
+    const house = await openProgram(main, env)
+    expect(await house.kill('SIGTERM')).toBe(0)
   })
 })

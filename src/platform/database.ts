@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
 import { Pool, type PoolConfig, types } from 'pg'
 import type { MasterKey } from './keys.ts'
 import type { Log } from './log.ts'
+import { patiently } from './patient.ts'
 import { ensureLogins } from './roles.ts'
 import type { PlatformTables } from './tables.ts'
 import { forbidInsideTransaction } from './transaction.ts'
@@ -25,9 +26,16 @@ export type Database<DB = PlatformTables> = {
 /** How the connections of one role stand in this process. */
 export type PoolStanding = { role: 'app' | 'public'; inUse: number; most: number; waiting: number }
 
-export type DatabaseOptions = { ownerUrl: string; masterKey: MasterKey; log?: Log; connections?: number }
+export type DatabaseOptions = {
+  ownerUrl: string
+  masterKey: MasterKey
+  log?: Log
+  connections?: number
+  /** How long a server that went away is waited for, in seconds. */
+  patience?: number
+}
 
-/** Opens both pools on a migrated database. They survive a restart of the server: the next query connects again. */
+/** Opens both pools on a migrated database. They survive a restart of the server: the next query connects again, and waits for it. */
 export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions): Promise<Database<DB>> {
   const { appUrl, outsideUrl } = await ensureLogins(options.ownerUrl, options.masterKey)
   const app = openPool<DB>(appUrl, options)
@@ -39,16 +47,17 @@ export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions
   return { app: app.db, outside: outside.db, appUrl, ownerUrl: options.ownerUrl, pools, close }
 }
 
-function openPool<DB>(url: string, { log, connections = 10 }: DatabaseOptions) {
+function openPool<DB>(url: string, { log, connections = 10, patience = 3 }: DatabaseOptions) {
   const pool = new Pool({ ...connection(url), max: connections })
   const report = (error: Error) => log?.warn('database.connection-lost', { code: codeOf(error) })
   pool.on('error', report)
   // A connection can also break while it is handed out but idle; without a listener that would end the process.
   pool.on('connect', (client) => client.on('error', report))
+  const connect = patiently(() => pool.connect(), patience)
   const guarded = {
     connect: () => {
       forbidInsideTransaction()
-      return pool.connect()
+      return connect()
     },
     options: pool.options,
     end: () => pool.end(),

@@ -7,6 +7,13 @@ export async function isDemo(db: QueryExecutorProvider): Promise<boolean> {
   return rows[0]?.demo ?? false
 }
 
+/** Whether a house was made in this database before, whatever became of its key. */
+export async function isFounded(owner: Pick<Pool, 'query'>): Promise<boolean> {
+  const { rows } = await owner.query<{ table: string | null }>(`select to_regclass('platform.installation') as table`)
+  if (!rows[0]?.table) return false
+  return (await owner.query('select from platform.installation')).rows.length > 0
+}
+
 /** Marks a database that was just made. Only its owner can, and only once: the mark is never changed. Gives what it says. */
 export async function markInstallation(
   owner: Pick<Pool, 'query'>,

@@ -9,7 +9,7 @@ import { clientOf } from './client.ts'
 import { readDisplay } from './display.ts'
 import { spend } from './limits.ts'
 import { openApi } from './openapi.ts'
-import { allRefusals, asRefusal, statusOf } from './refused.tsx'
+import { allRefusals, asRefusal, retryAfter, statusOf } from './refused.tsx'
 import { refuseForeign } from './same-origin.ts'
 import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
@@ -60,5 +60,6 @@ const refusedJson = ({ house }: Web, c: Context, refusal: Refusal): Response => 
   const worded = problems.map((problem) => ({ ...problem, message: problemText(problem, said, lang) }))
   const message = problemText({ field, code: refusal.code, params: refusal.params }, said, lang)
   const status = refusal.code === 'not-now' ? 409 : statusOf(refusal)
+  if (status === 503) c.header('retry-after', retryAfter)
   return c.json({ error: { code: refusal.code, message, problems: worded } }, status)
 }

@@ -4,8 +4,23 @@ import { Refusal } from '../platform/refusal.ts'
 /** Five photographs as telephones take them, and what is written with them. */
 const mostBytes = 24 * 1024 * 1024
 
+/** A form as it was sent, whole. */
+export interface SentForm extends FormBody {
+  texts: ReadonlyMap<string, readonly string[]>
+  hasFiles: boolean
+}
+
+/** A body can be read once, and whoever tells of a failure wants to know what was sent, too. */
+const read = new WeakMap<Request, Promise<SentForm>>()
+
 /** Reads a form of either kind. Refuses 'too-large' as soon as it is, without reading the rest. */
-export const readForm = async (request: Request): Promise<FormBody> => {
+export const readForm = (request: Request): Promise<SentForm> => {
+  const form = read.get(request) ?? readOnce(request)
+  read.set(request, form)
+  return form
+}
+
+const readOnce = async (request: Request): Promise<SentForm> => {
   const bytes = await readBytes(request, mostBytes)
   const data = await parse(bytes, request.headers.get('content-type') ?? '')
   const texts = new Map<string, string[]>()
@@ -15,6 +30,8 @@ export const readForm = async (request: Request): Promise<FormBody> => {
     else if (value.size > 0) files.set(name, [...(files.get(name) ?? []), new Uint8Array(await value.arrayBuffer())])
   }
   return {
+    texts,
+    hasFiles: files.size > 0,
     text: (name) => texts.get(name)?.[0] ?? '',
     all: (name) => texts.get(name) ?? [],
     files: (name) => files.get(name) ?? [],

@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
+import { hasRoom } from '../platform/free-space.ts'
 import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
 
-/** `live`: the process answers. `ready`: so does the database. */
-export const healthRoutes = ({ house }: Web): Hono =>
+/**
+ * `live`: the process answers. `ready`: so does the database. `room`: false where the disk under our own PostgreSQL is so full that
+ * writing fails, or soon will; pages are still read.
+ */
+export const healthRoutes = ({ house, dataDir }: Web): Hono =>
   new Hono()
     .get('/health/live', (c) => c.json({ live: true }))
     .get('/health/ready', async (c) => {
       try {
         const { today } = await readVersion(house.database.outside)
-        return c.json({ ready: true, today })
+        return c.json({ ready: true, today, ...(dataDir && { room: await hasRoom(dataDir) }) })
       } catch {
         return c.json({ ready: false }, 503)
       }

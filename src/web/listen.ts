@@ -8,7 +8,7 @@ import { webApp } from './app.ts'
 /** Requests under way may end within this time; then their connections are cut. */
 const grace = 5_000
 
-type Address = Pick<Config, 'host' | 'port' | 'trustProxy' | 'metrics'>
+type Settings = Pick<Config, 'host' | 'port' | 'trustProxy' | 'metrics' | 'dataDir' | 'databaseUrl'>
 
 export interface Listening {
   url: string
@@ -24,9 +24,9 @@ const cannot: Readonly<Record<string, string>> = {
 }
 
 /** Answers by HTTP. Resolves once it listens; rejects when the address is taken. */
-export const listen = (house: House, { host, port, trustProxy, metrics }: Address): Promise<Listening> =>
+export const listen = (house: House, { host, port, databaseUrl, dataDir, ...settings }: Settings): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const app = webApp(house, { trustProxy, metrics })
+    const app = webApp(house, { ...settings, ...(databaseUrl === undefined && { dataDir }) })
     const server = serve({ fetch: app.fetch, hostname: host, port }, (at) =>
       resolve({ url: urlOf(at), close: () => close(server) }),
     )

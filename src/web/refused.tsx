@@ -6,9 +6,12 @@ import { problemText } from '../civic/screen/problem-text.ts'
 import type { House } from '../house.ts'
 import { realNow, vietnamDay } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { troubleOf } from '../platform/trouble.ts'
 import { Intro, type Lang, Lead, LinkButton, links, Row } from '../ui/index.ts'
+import { readForm } from './body.ts'
 import { readDisplay } from './display.ts'
 import { renderPage } from './frame.tsx'
+import { SendAgain } from './send-again.tsx'
 import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
 import { webWords } from './words.ts'
@@ -20,7 +23,12 @@ const statuses = {
   'too-large': 413,
   'too-many': 429,
   bug: 500,
+  'database-away': 503,
+  'no-room': 503,
 } as const
+
+/** In seconds: a server that starts again is there by then. */
+export const retryAfter = '5'
 
 /** 422 and 429 are matters between a form and the one who fills it in; the others refuse the request as a whole. */
 export const statusOf = ({ code }: Refusal): (typeof statuses)[keyof typeof statuses] | 422 =>
@@ -43,10 +51,18 @@ export const allRefusals = (house: House, lang: Lang): Pick<Sayings, 'refusals'>
   refusals: Object.assign({}, ...house.rooms.map((room) => room.sayings(lang).refusals), webWords(lang).refusals),
 })
 
-/** What was thrown, as a refusal. Anything else than a `Refusal` is a bug: it is logged by a number that the page shows. */
+/**
+ * What was thrown, as a refusal. Anything else than a `Refusal`, or a database in trouble, is a bug: it is logged by a number that the
+ * page shows.
+ */
 export const asRefusal = ({ house }: Pick<Web, 'house'>, c: Context, thrown: unknown): Refusal => {
   if (thrown instanceof Refusal) return thrown
   if (holdsNul(thrown)) return new Refusal('not-understood')
+  const trouble = troubleOf(thrown)
+  if (trouble !== undefined) {
+    house.log.error(`web.${trouble}`, { method: c.req.method, route: c.req.routePath, code: codeOf(thrown) })
+    return new Refusal(trouble)
+  }
   const incident = randomUUID().slice(0, 8)
   house.log.error('web.bug', { incident, method: c.req.method, route: c.req.routePath, ...traceOf(thrown) })
   return new Refusal('bug', { incident })
@@ -59,16 +75,18 @@ const holdsNul = (thrown: unknown): boolean => thrown instanceof Error && 'code'
 const traceOf = (thrown: unknown) => {
   if (!(thrown instanceof Error)) return { error: typeof thrown }
   const frames = thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  const code = 'code' in thrown ? String(thrown.code) : undefined
   return {
     error: thrown.name,
-    code,
+    code: codeOf(thrown),
     trace: frames
       ?.slice(0, 6)
       .map((line) => line.trim())
       .join(' < '),
   }
 }
+
+const codeOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined
 
 /** One sentence about why, and the way on. Without a database the sentence still stands. */
 export const refusedPage = async (web: Web, c: Context, refusal: Refusal): Promise<Response> => {
@@ -77,13 +95,19 @@ export const refusedPage = async (web: Web, c: Context, refusal: Refusal): Promi
   const status = statusOf(refusal)
   const sentence = problemText({ field: '', ...refusal }, allRefusals(web.house, display.lang), display.lang)
   const title = words.titles[status]
+  const sent = status === 503 && c.req.method === 'POST' ? await readForm(c.req.raw).catch(() => undefined) : undefined
+  if (status === 503) c.header('retry-after', retryAfter)
+  if (status === 503 && c.req.method === 'GET') c.header('refresh', retryAfter)
   const body = (
     <>
       <Intro title={title}>
         <Lead>{sentence}</Lead>
       </Intro>
+      {sent ? <SendAgain action={c.req.path + new URL(c.req.url).search} sent={sent} lang={display.lang} /> : null}
       <Row>
-        <LinkButton href="/">{words.home}</LinkButton>
+        <LinkButton href="/" quiet={sent !== undefined}>
+          {words.home}
+        </LinkButton>
         <LinkButton href={links.help} quiet>
           {words.help}
         </LinkButton>

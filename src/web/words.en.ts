@@ -10,6 +10,8 @@ export const en: WebWords = {
     'no-such-code': 'There is no such code. Please look at the slip: letters and figures only, capital or small.',
     'password-short': 'A password needs at least 12 characters.',
     'password-differs': 'The two passwords are not the same.',
+    'database-away': 'The server is starting again, which takes a few seconds. Please wait a moment.',
+    'no-room': 'The server has no room left and cannot record anything new. Pages can still be read.',
     bug: (params) =>
       `Something failed here, and nothing was recorded. Please try again in a few minutes; if it fails again, report this number: ${params.incident}.`,
   },
@@ -21,7 +23,14 @@ export const en: WebWords = {
       422: 'This could not be done',
       429: 'Too many attempts',
       500: 'Something failed here',
+      503: 'The server cannot do this just now',
     },
+    unsure:
+      'What you sent may not be recorded. Wait a little and send it again: however often you do, it is recorded once.',
+    again: 'Send again',
+    typed: 'What you typed',
+    withoutFiles:
+      'Photographs and files were not kept. To send them too, go back in your browser, choose them again and send.',
     home: 'To the front page',
     help: 'How to use this',
   },

@@ -1,6 +1,7 @@
 import { countOverdue } from '../../civic/duties/count-overdue.ts'
 import type { House } from '../../house.ts'
 import { civicToday } from '../../platform/clock.ts'
+import { freeBytes } from '../../platform/free-space.ts'
 import { jobsStanding } from '../../platform/jobs-standing.ts'
 import type { Family, Labels, Sample } from '../../platform/metrics/exposition.ts'
 
@@ -63,5 +64,11 @@ export const databaseFamilies = async ({ database, ground }: House): Promise<rea
     return [up(0)]
   }
 }
+
+/** Only where the disk is ours to look at. */
+export const diskFamilies = async (dataDir: string | undefined): Promise<readonly Family[]> =>
+  dataDir === undefined
+    ? []
+    : [gauge('disk_free_bytes', 'What the disk under DATA_DIR has left.', [{ value: await freeBytes(dataDir) }])]
 
 const of = (labels: Labels, value: number): Sample => ({ labels, value })

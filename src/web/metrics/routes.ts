@@ -4,7 +4,7 @@ import { exposition, expositionType } from '../../platform/metrics/exposition.ts
 import { Refusal } from '../../platform/refusal.ts'
 import { clientOf } from '../client.ts'
 import type { Web } from '../web.ts'
-import { databaseFamilies, processFamilies } from './house.ts'
+import { databaseFamilies, diskFamilies, processFamilies } from './house.ts'
 import { makeRequestMeter } from './requests.ts'
 
 /**
@@ -17,7 +17,12 @@ export const metricsRoutes = (web: Web, permitted: Config['metrics']): Hono => {
   const requests = makeRequestMeter()
   return app.use(requests.measure).get('/metrics', async (c) => {
     if (permitted === 'local' && !clientOf(web, c).local) throw new Refusal('not-found')
-    const families = [...requests.families(), ...processFamilies(web.house), ...(await databaseFamilies(web.house))]
+    const families = [
+      ...requests.families(),
+      ...processFamilies(web.house),
+      ...(await databaseFamilies(web.house)),
+      ...(await diskFamilies(web.dataDir)),
+    ]
     return c.body(exposition(families), 200, { 'content-type': expositionType })
   })
 }
