@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { layOut } from '../bundle/lay-out.ts'
-import { dataFolder, engineOf, listening, startCommand } from './support/program.ts'
+import { engineOf } from './support/engine-of.ts'
+import { listening } from './support/process.ts'
+import { dataFolder, startCommand } from './support/program.ts'
 
 /** The bundle on a machine that has a shell and nothing else: no Node, no npm, and nobody to ask for a package. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

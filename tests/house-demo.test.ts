@@ -9,7 +9,8 @@ import { petitionDeeds } from '../src/rooms/petitions/deeds.ts'
 import { startHouse } from '../src/start.ts'
 import { ask } from './support/ask.ts'
 import { emptyDatabase } from './support/database.ts'
-import { dataFolder, engineOf, openProgram, type Program } from './support/program.ts'
+import { engineOf } from './support/engine-of.ts'
+import { dataFolder, openProgram, type Program } from './support/program.ts'
 
 /** The demonstration as a process: what it shows, what its day does, and what it keeps its hands off. */
 vi.setConfig({ testTimeout: 120_000 })

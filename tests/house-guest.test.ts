@@ -5,7 +5,8 @@ import { type Engine, startEngine } from '../src/platform/engine/engine.ts'
 import { makeLog } from '../src/platform/log.ts'
 import { ask } from './support/ask.ts'
 import { emptyDatabase } from './support/database.ts'
-import { dataFolder, engineOf, openProgram, startProgram } from './support/program.ts'
+import { engineOf } from './support/engine-of.ts'
+import { dataFolder, openProgram, startProgram } from './support/program.ts'
 
 /** The real process as a guest on a PostgreSQL that somebody else runs: `DATABASE_URL`. */
 vi.setConfig({ testTimeout: 120_000 })

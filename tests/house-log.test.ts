@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeLog } from '../src/platform/log.ts'
 import { ask } from './support/ask.ts'
-import { dataFolder, engineOf, openProgram, type Program } from './support/program.ts'
+import { engineOf } from './support/engine-of.ts'
+import { dataFolder, openProgram, type Program } from './support/program.ts'
 
 /** Whoever reads what the process says learns nothing about a citizen, not even where something breaks. */
 vi.setConfig({ testTimeout: 120_000 })

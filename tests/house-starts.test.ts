@@ -2,7 +2,8 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { dataFolder, engineOf, openProgram, type Program, startProgram } from './support/program.ts'
+import { engineOf } from './support/engine-of.ts'
+import { dataFolder, openProgram, type Program, startProgram } from './support/program.ts'
 
 /** The real process, as `npm start` runs it: how it starts, what it says, and how it ends. */
 vi.setConfig({ testTimeout: 120_000 })

@@ -6,7 +6,8 @@ import { makeLog } from '../../src/platform/log.ts'
 import { openCrowd } from '../faults/crowd.ts'
 import { astray, petitionsByKey } from '../faults/ledger.ts'
 import { ask } from '../support/ask.ts'
-import { dataFolder, engineOf, openProgram, type Program, startProgram } from '../support/program.ts'
+import { engineOf } from '../support/engine-of.ts'
+import { dataFolder, openProgram, type Program, startProgram } from '../support/program.ts'
 import { backupsFolder } from './copies.ts'
 
 /** The commands as people run them, on a house that eight people write to. */

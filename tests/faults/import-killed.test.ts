@@ -4,8 +4,9 @@ import type { Actor } from '../../src/civic/actor/actor.ts'
 import { perform } from '../../src/civic/deed/perform.ts'
 import { petitionDeeds as deeds } from '../../src/rooms/petitions/deeds.ts'
 import { type Beside, openBeside } from '../support/beside.ts'
+import { engineOf } from '../support/engine-of.ts'
 import { asFile, bringFile, rowsOfExport } from '../support/imported.ts'
-import { dataFolder, engineOf, openProgram, type Program } from '../support/program.ts'
+import { dataFolder, openProgram, type Program } from '../support/program.ts'
 
 /*
  * The process that takes a file over is killed by kill -9 in the middle, and started again: every row is there once. What is there is

@@ -43,3 +43,14 @@ export const petitionsByKey = async (ownerUrl: string): Promise<Map<string, stri
   )
   return new Map(rows.map(({ key, id }) => [key, id]))
 }
+
+/** Facts whose leaf, which a log of the ledger hashes, says something else than their row. */
+export const torn = async (ownerUrl: string): Promise<string[]> => {
+  const rows = await ask<{ id: string }>(
+    ownerUrl,
+    `select id from civic.fact
+     where convert_from(leaf, 'UTF8')::jsonb - array['at', 'version', 'post', 'actor', 'matter'] is distinct from
+       jsonb_build_object('id', id, 'kind', kind, 'day', day, 'data', data)`,
+  )
+  return rows.map(({ id }) => id)
+}

@@ -44,5 +44,8 @@ export const send = async (page: Page, form: string, typed: Readonly<Record<stri
     if ((await choice.count()) > 0) await choice.check()
     else await within.locator(`[name=${name}]`).first().fill(text)
   }
+  // The answer is a page: what is looked at next must not be the one on its way out.
+  const answered = page.waitForEvent('load')
   await within.locator('button:not([name])').last().click()
+  await answered
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { dataFolder, engineOf, openProgram, startProgram } from '../../../tests/support/program.ts'
+import { engineOf } from '../../../tests/support/engine-of.ts'
+import { dataFolder, openProgram, startProgram } from '../../../tests/support/program.ts'
 import { openStaffed, type Staffed } from '../../../tests/support/staffed.ts'
 import { answered, openTold, petitionOf } from '../../../tests/support/told.ts'
 
