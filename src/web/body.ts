@@ -4,6 +4,9 @@ import { Refusal } from '../platform/refusal.ts'
 /** Five photographs as telephones take them, and what is written with them. */
 const mostBytes = 24 * 1024 * 1024
 
+/** The longest form of ours, the words of an imported file, has some hundreds. */
+const mostFields = 5_000
+
 /** A form as it was sent, whole. */
 export interface SentForm extends FormBody {
   texts: ReadonlyMap<string, readonly string[]>
@@ -23,11 +26,12 @@ export const readForm = (request: Request): Promise<SentForm> => {
 const readOnce = async (request: Request): Promise<SentForm> => {
   const bytes = await readBytes(request, mostBytes)
   const data = await parse(bytes, request.headers.get('content-type') ?? '')
+  if ([...data.keys()].length > mostFields) throw new Refusal('too-large')
   const texts = new Map<string, string[]>()
   const files = new Map<string, Uint8Array[]>()
   for (const [name, value] of data) {
-    if (typeof value === 'string') texts.set(name, [...(texts.get(name) ?? []), value])
-    else if (value.size > 0) files.set(name, [...(files.get(name) ?? []), new Uint8Array(await value.arrayBuffer())])
+    if (typeof value === 'string') add(texts, name, value)
+    else if (value.size > 0) add(files, name, new Uint8Array(await value.arrayBuffer()))
   }
   return {
     texts,
@@ -36,6 +40,12 @@ const readOnce = async (request: Request): Promise<SentForm> => {
     all: (name) => texts.get(name) ?? [],
     files: (name) => files.get(name) ?? [],
   }
+}
+
+const add = <Value>(to: Map<string, Value[]>, name: string, value: Value): void => {
+  const values = to.get(name)
+  if (values === undefined) to.set(name, [value])
+  else values.push(value)
 }
 
 export const readBytes = async (request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> => {
