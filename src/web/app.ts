@@ -62,7 +62,9 @@ const mountPages = (app: Hono, web: Web, cookies: Cookies): void => {
   // Whoever loads the address of a form again after it was refused gets its page.
   for (const { screen, acts } of web.pages) {
     for (const form of Object.keys(acts)) {
-      app.get(`${screen.path === '/' ? '' : screen.path}/${form}`, (c) => c.redirect(parentOf(c.req.path), 303))
+      app.get(`${screen.path === '/' ? '' : screen.path}/${form}`, (c) =>
+        c.redirect(parentOf(new URL(c.req.url).pathname), 303),
+      )
     }
   }
 }
