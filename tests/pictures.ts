@@ -1,14 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { playDemo } from '../src/demo/play.ts'
-import { readConfig } from '../src/platform/config.ts'
-import { makeLog } from '../src/platform/log.ts'
-import { startHouse } from '../src/start.ts'
 import { contactSheets, type Picture } from './pages/contact-sheet.ts'
 import { arrive, browserOf, openPageGround } from './pages/ground.ts'
 import { pages } from './pages/table.ts'
 import { openBrowser } from './support/browser.ts'
+import { openPlayedApart } from './support/played-apart.ts'
 
 /*
  * npm run pictures [-- name of a role or page]
@@ -22,19 +18,11 @@ const wanted = process.argv[2] ?? ''
 const everyPhoto = `Promise.all([...document.images].map((photo) => { photo.loading = 'eager'; return photo.decode() }))`
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
-const data = mkdtempSync(join(tmpdir(), 'long-dan-pictures-'))
-chmodSync(data, 0o711)
 mkdirSync(folder, { recursive: true })
-
-const config = readConfig({ DATA_DIR: data, PORT: '0' })
-const running = await startHouse(
-  config,
-  makeLog('error'),
-  async ({ ground, rooms }) => void (await playDemo(ground, rooms)),
-)
+const played = await openPlayedApart()
 const browser = await openBrowser()
 try {
-  const ground = await openPageGround(running)
+  const ground = await openPageGround(played)
   const pictures: Picture[] = []
   for (const looked of pages) {
     const { role } = looked.as
@@ -57,6 +45,5 @@ try {
   for (const sheet of sheets) tell(sheet)
 } finally {
   await browser.close()
-  await running.stop()
-  rmSync(data, { recursive: true, force: true })
+  await played.clear()
 }

@@ -27,21 +27,22 @@ const rest = 200
 export const openCrowd = (url: string, writers = 8): Crowd => {
   const acknowledged = new Map<string, Acknowledged>()
   let unanswered = 0
-  let begun = 0
+  let attempts = 0
   let will: 'file more' | 'end what is begun' | 'give up' = 'file more'
 
   const write = async (): Promise<void> => {
     while (will === 'file more') {
-      begun += 1
       const key = randomUUID()
-      const address = `10.${begun >> 16}.${(begun >> 8) & 255}.${begun & 255}`
-      const answer = await untilAnswered(key, address)
+      const answer = await untilAnswered(key)
       if (answer !== undefined) acknowledged.set(key, answer)
     }
   }
 
-  const untilAnswered = async (key: string, address: string): Promise<Acknowledged | undefined> => {
+  /** From another address each time: how often one household may try is not what is looked at. */
+  const untilAnswered = async (key: string): Promise<Acknowledged | undefined> => {
     while (will !== 'give up') {
+      attempts += 1
+      const address = `10.${attempts >> 16}.${(attempts >> 8) & 255}.${attempts & 255}`
       const answer = await file(url, key, address)
       if (answer !== undefined) return answer
       unanswered += 1
@@ -72,7 +73,7 @@ const enough = async (isEnough: () => boolean): Promise<void> => {
 
 /**
  * One attempt; undefined where no answer came, or the server said that something failed. The hamlet repeats the client key, so that
- * plain SQL finds the petition without the house's own note of keys. Every household has an address of its own.
+ * plain SQL finds the petition without the house's own note of keys.
  */
 export const file = async (
   url: string,

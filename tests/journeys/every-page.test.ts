@@ -5,7 +5,7 @@ import { anyone } from '../../src/civic/screen/screen.ts'
 import { mounted } from '../../src/web/mounted.ts'
 import { webScreen } from '../../src/web/screens/web-screen.ts'
 import { faultsInSight, faultsOf, runsOver } from '../pages/faults.ts'
-import { browserOf, openPageGround, type PageGround } from '../pages/ground.ts'
+import { browserOf, type PageGround } from '../pages/ground.ts'
 import type { LookedAt, Looker } from '../pages/looked-at.ts'
 import { visitor } from '../pages/lookers.ts'
 import { notSeen, screensOf } from '../pages/screens.ts'
@@ -13,7 +13,8 @@ import { pages } from '../pages/table.ts'
 import { openWindow, type Window } from '../pages/window.ts'
 import { openBrowser } from '../support/browser.ts'
 import { violations } from '../support/measures.ts'
-import { openServed, type Served } from '../support/served.ts'
+import { playedExample } from '../support/played.ts'
+import type { Served } from '../support/served.ts'
 
 /*
  * Every page of every role, in the played example, loaded without JavaScript: whole, legible and usable on a telephone and
@@ -82,13 +83,9 @@ const look = async (looked: LookedAt): Promise<string[]> => {
 
 beforeAll(async () => {
   browser = await openBrowser()
-  served = await openServed({ play: true })
-  ground = await openPageGround(served)
+  ;({ served, ground } = await playedExample())
 }, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+afterAll(() => browser?.close())
 
 describe.concurrent('every page', () => {
   for (const looked of pages)

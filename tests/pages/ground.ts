@@ -46,7 +46,7 @@ const found = <Found>(it: Found | undefined, what: string): Found => {
   return it
 }
 
-const pathOf = ({ path }: LookedAt, named: Named): string => (typeof path === 'string' ? path : path(named))
+export const pathOf = ({ path }: LookedAt, named: Named): string => (typeof path === 'string' ? path : path(named))
 
 /** A browser that is known as this person, as if they had signed in or typed their code. */
 export const browserOf = async (browser: Browser, ground: PageGround, looker: Looker): Promise<BrowserContext> => {
@@ -59,7 +59,7 @@ export const browserOf = async (browser: Browser, ground: PageGround, looker: Lo
 
 const kind: MachineKind = { browser: 'chrome', machine: 'computer' }
 
-const cookieOf = async ({ house, matter, meeting }: PageGround, looker: Looker) => {
+export const cookieOf = async ({ house, matter, meeting }: PageGround, looker: Looker) => {
   const db = house.database.app
   if ('at' in looker) {
     const { at, point, power } = looker
