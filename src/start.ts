@@ -9,7 +9,7 @@ import { type House, openHouse, runSweeps } from './house.ts'
 import { masterKeyOf } from './master-key.ts'
 import type { Config } from './platform/config.ts'
 import { connection, openDatabase, transaction } from './platform/database.ts'
-import { startEngine } from './platform/engine/engine.ts'
+import { type Engine, startEngine } from './platform/engine/engine.ts'
 import { guardEngine } from './platform/engine/guard.ts'
 import { freePort } from './platform/free-port.ts'
 import { isFounded, markInstallation } from './platform/installation.ts'
@@ -37,6 +37,8 @@ export interface Running {
 /** Fills a demonstration: called on the open house before it listens. */
 type Fill = (house: House) => Promise<void>
 type Started = (() => Promise<void> | void)[]
+/** The folder only where PostgreSQL is our own. */
+type Server = Pick<Engine, 'ownerUrl'> & Partial<Pick<Engine, 'folder'>>
 
 /**
  * Starts everything. Where something fails, what had been started is stopped again before the error is thrown on. With
@@ -54,7 +56,9 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     const port = given.port || (await freePort())
     const { publicUrl = `http://localhost:${port}`, ...config } = { ...given, port }
     if (config.databaseUrl) await checkServer(config.databaseUrl)
-    const ownerUrl = config.databaseUrl ?? (await ownEngine(config.dataDir, log, started))
+    const { ownerUrl, folder: disk }: Server = config.databaseUrl
+      ? { ownerUrl: config.databaseUrl }
+      : await ownEngine(config.dataDir, log, started)
     const masterKey = await prepareDatabase(ownerUrl, config.dataDir, log, { demo: fillDemo !== undefined })
     const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
     started.push(() => database.close())
@@ -70,7 +74,7 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     await jobs.define('sweep', () => sweep(house), { batchSize: 1, expireInSeconds: 3_600 })
     await jobs.schedule('sweep', '7 * * * *')
     await sweep(house)
-    const web = await listen(house, config)
+    const web = await listen(house, { ...config, ...(disk && { disk }) })
     started.push(() => web.close())
     const token = house.demo ? undefined : await transaction(database.app, (tx) => inviteFirstAdministrator(tx))
     return { house, url: web.url, stop, ...(token && { firstLink: `${publicUrl}/moi/${token}` }) }
@@ -80,13 +84,13 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
   }
 }
 
-const ownEngine = async (dataDir: string, log: Log, started: Started): Promise<string> => {
+const ownEngine = async (dataDir: string, log: Log, started: Started): Promise<Engine> => {
   const options = { dataDir, log }
   const engine = await startEngine(options)
   started.push(() => engine.stop())
   const guard = guardEngine(engine, options)
   started.push(() => guard.stop())
-  return engine.ownerUrl
+  return engine
 }
 
 /** Migrations, reference facts, and the key of this house. */
@@ -100,11 +104,11 @@ const prepareDatabase = async (
   try {
     const founded = await isFounded(owner)
     const masterKey = founded ? masterKeyOf(dataDir) : loadMasterKey(dataDir)
-    const applied = await migrate(ownerUrl, { dir: migrationsDir })
-    if (founded) for (const migration of applied) log.info('migration.applied', { migration })
-    if (!(await keyOpensPeople(owner, masterKey))) {
+    if (founded && !(await keyOpensPeople(owner, masterKey))) {
       throw new StartError(`The master key in ${dataDir} is that of another house: it does not open this database`)
     }
+    const told = (migration: string) => log.info('migration.applied', { migration })
+    await migrate(ownerUrl, { dir: migrationsDir, ...(founded && { told }) })
     await loadReference(owner)
     const made = await markInstallation(owner, wanted)
     if (wanted.demo && !made.demo) {

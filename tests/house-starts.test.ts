@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -106,6 +106,17 @@ describe('what a person can mend is said in one line', () => {
   })
 })
 
+/** A petition with a name: what a house keeps under its master key. */
+const keepSomebody = async (url: string) => {
+  const petition = { place: 'xa-can-duoc', topic: 'roads', points: ['Đường ấp ngập.'], name: 'Nguyễn Văn Thử' }
+  const answer = await fetch(`${url}/api/deeds/filePetition`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'somebody-is-kept-under-it' },
+    body: JSON.stringify(petition),
+  })
+  expect(answer.status).toBe(200)
+}
+
 describe('a house that has lost its key', () => {
   const key = () => join(env.DATA_DIR, 'keys/master.key')
   const start = async () => {
@@ -119,6 +130,17 @@ describe('a house that has lost its key', () => {
     expect(await start()).toEqual({ code: 1, said })
     expect(existsSync(key())).toBe(false)
     renameSync(`${key()}.elsewhere`, key())
+    const house = await openProgram(main, env)
+    await keepSomebody(house.url)
+    expect(await house.kill('SIGTERM')).toBe(0)
+  })
+
+  test('does not start with the key of another house', async () => {
+    const own = readFileSync(key())
+    writeFileSync(key(), own.toReversed())
+    const said = `The master key in ${env.DATA_DIR} is that of another house: it does not open this database\n`
+    expect(await start()).toEqual({ code: 1, said })
+    writeFileSync(key(), own)
     const house = await openProgram(main, env)
     expect(await house.kill('SIGTERM')).toBe(0)
   })

@@ -66,3 +66,10 @@ test('a file that fails leaves nothing behind, and those before it stay', async 
   await expect(run()).rejects.toThrow('Migration 0003_three.sql fails: division by zero')
   expect(await rowsOfOne()).toEqual([1, 2])
 })
+
+test('each is told of as it is applied, though a later one fails', async () => {
+  write('0003_three.sql', 'select 1 / 0;')
+  const heard: string[] = []
+  await expect(migrate(database.ownerUrl, { dir, told: (name) => heard.push(name) })).rejects.toThrow('0003_three.sql')
+  expect(heard).toEqual(['0001_one.sql', '0002_two.sql'])
+})

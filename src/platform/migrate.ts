@@ -13,9 +13,13 @@ const migrationLock = 7_146_001
 
 /**
  * Brings a database to the newest of the numbered files in `dir` (`0001_name.sql`, without gaps, forward only), each in a
- * transaction of its own. Several processes may do this at once. Returns the names of those it applied.
+ * transaction of its own. Several processes may do this at once. Returns the names of those it applied; `told` hears of each at once,
+ * for a later one may fail.
  */
-export async function migrate(ownerUrl: string, { dir }: { dir: string }): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  { dir, told }: { dir: string; told?: (name: string) => void },
+): Promise<string[]> {
   const files = readMigrations(dir)
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
@@ -25,6 +29,7 @@ export async function migrate(ownerUrl: string, { dir }: { dir: string }): Promi
       const name = await applyNext(client, files)
       if (name === undefined) return applied
       applied.push(name)
+      told?.(name)
     }
   } finally {
     await client.end()

@@ -23,15 +23,14 @@ import type { Web } from './web.ts'
 /** Public pages kept in memory: about 20 kB each, with their compressed form. */
 const mostKept = 2_000
 
-/** `dataDir`: where the database is our own. */
-type Settings = Partial<Pick<Config, 'trustProxy' | 'metrics' | 'dataDir'>>
+export type Settings = Partial<Pick<Config, 'trustProxy' | 'metrics'> & Required<Pick<Web, 'disk'>>>
 
 /** The HTTP application of a house: every page of every room and its own, forms, photos, API. */
-export const webApp = (house: House, { trustProxy = false, metrics = 'off', dataDir }: Settings = {}): Hono => {
+export const webApp = (house: House, { trustProxy = false, metrics = 'off', disk }: Settings = {}): Hono => {
   const https = house.publicUrl.startsWith('https:')
   const rooms = house.rooms.flatMap((room) => room.screens).map((screen) => mounted(screen))
   const pages = inMountingOrder([...rooms, ...ownPages(house)])
-  const web: Web = { house, trustProxy, pages, kept: keepPages(mostKept), ...(dataDir && { dataDir }) }
+  const web: Web = { house, trustProxy, pages, kept: keepPages(mostKept), ...(disk && { disk }) }
   const cookies = makeCookies({ secure: https, masterKey: house.masterKey })
   const app = new Hono()
   app.use(securityHeaders({ https }))

@@ -7,13 +7,13 @@ import type { Web } from './web.ts'
  * `live`: the process answers. `ready`: so does the database. `room`: false where the disk under our own PostgreSQL is so full that
  * writing fails, or soon will; pages are still read.
  */
-export const healthRoutes = ({ house, dataDir }: Web): Hono =>
+export const healthRoutes = ({ house, disk }: Web): Hono =>
   new Hono()
     .get('/health/live', (c) => c.json({ live: true }))
     .get('/health/ready', async (c) => {
       try {
         const { today } = await readVersion(house.database.outside)
-        return c.json({ ready: true, today, ...(dataDir && { room: await hasRoom(dataDir) }) })
+        return c.json({ ready: true, today, ...(disk && { room: await hasRoom(disk) }) })
       } catch {
         return c.json({ ready: false }, 503)
       }

@@ -3,12 +3,12 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { House } from '../house.ts'
 import type { Config } from '../platform/config.ts'
 import { StartError } from '../platform/start-error.ts'
-import { webApp } from './app.ts'
+import { type Settings, webApp } from './app.ts'
 
 /** Requests under way may end within this time; then their connections are cut. */
 const grace = 5_000
 
-type Settings = Pick<Config, 'host' | 'port' | 'trustProxy' | 'metrics' | 'dataDir' | 'databaseUrl'>
+type Listened = Pick<Config, 'host' | 'port' | 'trustProxy' | 'metrics'> & Pick<Settings, 'disk'>
 
 export interface Listening {
   url: string
@@ -24,9 +24,9 @@ const cannot: Readonly<Record<string, string>> = {
 }
 
 /** Answers by HTTP. Resolves once it listens; rejects when the address is taken. */
-export const listen = (house: House, { host, port, databaseUrl, dataDir, ...settings }: Settings): Promise<Listening> =>
+export const listen = (house: House, { host, port, ...settings }: Listened): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const app = webApp(house, { ...settings, ...(databaseUrl === undefined && { dataDir }) })
+    const app = webApp(house, settings)
     const server = serve({ fetch: app.fetch, hostname: host, port }, (at) =>
       resolve({ url: urlOf(at), close: () => close(server) }),
     )

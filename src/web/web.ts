@@ -15,8 +15,8 @@ export interface Web {
   trustProxy: boolean
   pages: readonly MountedPage[]
   kept: KeptPages
-  /** Where the disk under the database is ours to look at. */
-  dataDir?: string
+  /** A folder on the disk of our own PostgreSQL; that of another one is not ours to look at. */
+  disk?: string
 }
 
 /** What a browser asked for by its cookies and headers; no session is looked at for it. */

@@ -14,6 +14,8 @@ import { run } from './run.ts'
 /** Our own PostgreSQL. */
 export type Engine = {
   ownerUrl: string
+  /** Where its data lies, which need not be the data folder of the house. */
+  folder: string
   /** It was already running, left behind by a process that was killed. */
   adopted: boolean
   pid: number
@@ -55,6 +57,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   options.log.info('engine.ready', { adopted: running !== undefined, pid: server.pid, port: server.port })
   return {
     ownerUrl,
+    folder: home.folder,
     adopted: running !== undefined,
     ...server,
     isRunning: () => findPostmaster(cluster.data) !== undefined,

@@ -66,9 +66,9 @@ export const databaseFamilies = async ({ database, ground }: House): Promise<rea
 }
 
 /** Only where the disk is ours to look at. */
-export const diskFamilies = async (dataDir: string | undefined): Promise<readonly Family[]> =>
-  dataDir === undefined
+export const diskFamilies = async (disk: string | undefined): Promise<readonly Family[]> =>
+  disk === undefined
     ? []
-    : [gauge('disk_free_bytes', 'What the disk under DATA_DIR has left.', [{ value: await freeBytes(dataDir) }])]
+    : [gauge('disk_free_bytes', 'What the disk of the database has left.', [{ value: await freeBytes(disk) }])]
 
 const of = (labels: Labels, value: number): Sample => ({ labels, value })

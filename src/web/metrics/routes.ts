@@ -21,7 +21,7 @@ export const metricsRoutes = (web: Web, permitted: Config['metrics']): Hono => {
       ...requests.families(),
       ...processFamilies(web.house),
       ...(await databaseFamilies(web.house)),
-      ...(await diskFamilies(web.dataDir)),
+      ...(await diskFamilies(web.disk)),
     ]
     return c.body(exposition(families), 200, { 'content-type': expositionType })
   })
