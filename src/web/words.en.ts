@@ -30,7 +30,7 @@ export const en: WebWords = {
     again: 'Send again',
     typed: 'What you typed',
     withoutFiles:
-      'Photographs and files were not kept. To send them too, go back in your browser, choose them again and send.',
+      'Photographs and files may not have been kept. To be sure, go back in your browser, choose them again and send.',
     home: 'To the front page',
     help: 'How to use this',
   },

@@ -28,7 +28,7 @@ export const vi = {
     unsure: 'Việc vừa gửi có thể chưa được ghi. Chờ ít phút rồi bấm gửi lại: bấm mấy lần cũng chỉ ghi một lần.',
     again: 'Gửi lại',
     typed: 'Những gì đã gõ',
-    withoutFiles: 'Ảnh, tệp chưa được giữ. Muốn gửi kèm thì bấm nút quay lại của máy, chọn lại rồi gửi.',
+    withoutFiles: 'Ảnh, tệp có thể chưa được giữ. Muốn chắc thì bấm nút quay lại của máy, chọn lại rồi gửi.',
     home: 'Về trang đầu',
     help: 'Cách dùng',
   },
