@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-
-const root = join(import.meta.dirname, '..')
+import { entryArguments, startProcess as start } from '../tests/support/process.ts'
 
 export interface Process {
   /** The addresses it printed, in order. */
@@ -13,24 +10,13 @@ export interface Process {
 }
 
 /** Starts one of our programs apart from the load, and waits until it has printed so many addresses. */
-export const startProcess = (entry: string, env: Record<string, string>, addresses = 1): Promise<Process> =>
-  new Promise((resolve, reject) => {
-    const args = ['--import', './src/platform/jsx.ts', entry]
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    const ended = new Promise<void>((over) => child.once('exit', () => over()))
-    const stop = () => {
-      child.kill('SIGTERM')
-      return ended
-    }
-    ended.then(() => reject(new Error(`${entry} ended: ${said}`)))
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      said += text
-      const urls = [...said.matchAll(/: (http:\S+)\n/g)].map((found) => found[1] ?? '')
-      if (urls.length >= addresses) resolve({ urls, pid: child.pid ?? 0, stop, kill: () => child.kill('SIGKILL') })
-    })
-  })
+export const startProcess = async (entry: string, env: Record<string, string>, addresses = 1): Promise<Process> => {
+  const running = start(process.execPath, entryArguments(entry), { PATH: process.env.PATH ?? '', ...env })
+  await running.says(new RegExp(`(?:: http:\\S+\\n[^]*?){${addresses}}`))
+  return {
+    urls: [...running.said().matchAll(/: (http:\S+)\n/g)].map(([, url = '']) => url),
+    pid: running.pid,
+    stop: async () => void (await running.kill('SIGTERM')),
+    kill: () => void running.kill('SIGKILL'),
+  }
+}

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { runCommand } from '../src/run.ts'
 import { layOut } from './lay-out.ts'
@@ -35,7 +35,7 @@ const bundle = async (): Promise<string> => {
     await pipeline(createReadStream(join(draft, file)), hash)
     const done = join(into, file)
     renameSync(join(draft, file), done)
-    writeFileSync(`${done}.sha256`, `${hash.digest('hex')}  ${basename(file)}\n`)
+    writeFileSync(`${done}.sha256`, `${hash.digest('hex')}  ${file}\n`)
     const megabytes = Math.round(statSync(done).size / 1024 / 1024)
     return [
       `${done}: ${megabytes} MB, chạy không cần mạng. / ${megabytes} MB, runs without a network.`,

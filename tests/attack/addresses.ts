@@ -1,7 +1,8 @@
 import { type PageGround, pathOf } from '../pages/ground.ts'
 import { pages } from '../pages/table.ts'
+import { routing } from '../support/router.ts'
 import type { Asker } from './askers.ts'
-import { answering, type Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoints.ts'
 import type { Ask } from './send.ts'
 
 /** Real addresses of every endpoint that is read, by its path: those of the page tests and those that pages lead to. */
@@ -11,7 +12,7 @@ export const addressesOf = async (
   askers: readonly Asker[],
   ask: Ask,
 ): Promise<Map<string, string[]>> => {
-  const find = answering(endpoints)
+  const find = routing(endpoints.filter(({ method }) => method === 'GET').map(({ path }) => [path, path]))
   const addresses = new Map<string, string[]>()
   const note = async (address: string) => {
     const path = await find(address)

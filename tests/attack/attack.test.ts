@@ -3,15 +3,14 @@ import { Hono } from 'hono'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { webApp } from '../../src/web/app.ts'
 import { playedExample } from '../support/played.ts'
-import type { Endpoint } from './endpoints.ts'
-import { endpointsOf } from './endpoints.ts'
+import { type Endpoint, endpointsOf } from './endpoints.ts'
 import { type Fuzzed, fuzz, type Tally } from './fuzz.ts'
 import { chance } from './hostile.ts'
 import { asking } from './send.ts'
 import { openAttack } from './stage.ts'
 import { whoMay } from './who-may.ts'
 
-/** A short run of `npm run attack`, and who may read what: every address of the router, shown to everybody. */
+/** Who may read what: every address of the router, shown to everybody. And of `npm run attack` one round, of addresses that are read. */
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let attack: Fuzzed
@@ -20,8 +19,8 @@ beforeAll(async () => {
   attack = await openAttack(ground, served.database.owner)
 })
 
-/** These have no page of their own: files of the style, and what programs ask. */
-const unseen = /^\/(health\/(live|ready)|api\/openapi\.json|t\/:name|robots\.txt|favicon\.ico|icon\.svg)$/
+/** No page leads there: what programs ask. */
+const unseen = /^\/(health\/(live|ready)|api\/openapi\.json)$/
 /** A form's address, asked for as a page, leads to its page. */
 const isForm = ({ path }: Endpoint, all: readonly Endpoint[]) =>
   all.some((other) => other.method === 'POST' && other.path === path)

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 
 /** One method at one address of the router, as it is written there. */
 export interface Endpoint {
@@ -12,14 +12,4 @@ export const endpointsOf = (app: Hono): Endpoint[] => {
   for (const { method, path } of app.routes)
     if (method !== 'ALL' && !path.includes('*')) found.set(`${method} ${path}`, { method, path })
   return [...found.values()]
-}
-
-/** Tells which endpoint answers an address. */
-export const answering = (endpoints: readonly Endpoint[]): ((address: string) => Promise<string | undefined>) => {
-  const app = new Hono()
-  for (const { method, path } of endpoints) if (method === 'GET') app.get(path, (c) => c.text(path))
-  return async (address) => {
-    const answer = await app.request(address)
-    return answer.status === 200 ? answer.text() : undefined
-  }
 }

@@ -5,7 +5,7 @@ import { type Chance, oneOf } from './hostile.ts'
 export type Known = (field: string, next: Chance) => string | undefined
 
 /** Where a field is not called as the table whose rows it names. */
-const tables: Readonly<Record<string, string>> = { matter: 'petition', attachment: 'attachment' }
+const tables: Readonly<Record<string, string>> = { matter: 'petition' }
 
 const posts = ['xa-can-duoc/ubnd/chairperson', 'xa-can-duoc/ubnd/economy-head', 'xa-long-huu/ubnd/chairperson']
 const texts: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { clockStepped } from './cases/clock-stepped.ts'
 import { diskFull } from './cases/disk-full.ts'
@@ -5,14 +6,15 @@ import { killedDatabase, killedHouse, restartedDatabase } from './cases/killed.t
 import { migrationKilled } from './cases/migration-killed.ts'
 import { powerCut } from './cases/power-cut.ts'
 import { workerOff } from './cases/worker-off.ts'
+import { makeDisk, noDisk } from './disk.ts'
 import { head, holds, line, type Outcome } from './outcome.ts'
 import { type EngineKind, openTarget } from './target.ts'
 
 /*
  * npm run faults [-- --only killed-house --times 5 --engine own]
  *
- * What a house goes through, on its own PostgreSQL and beside another, under eight writers; and for each fault a sabotaged house that
- * the same check must find. Ends with 1 where anything acknowledged is lost, doubled, halved or torn, or a control finds nothing.
+ * What a house goes through, on its own PostgreSQL and beside another, under eight writers; and for each fault a control, a sabotaged
+ * house where there can be one, that the same check must find. Ends with 1 where anything acknowledged is lost, doubled, halved or torn, or a control finds nothing.
  */
 const { values } = parseArgs({
   options: { only: { type: 'string' }, times: { type: 'string' }, engine: { type: 'string' } },
@@ -35,16 +37,26 @@ const onTarget =
 
 /** Only PostgreSQL of our own lies on a disk that is ours to break. */
 const onDisk =
-  (work: typeof powerCut): Case['run'] =>
-  async (engine, times) =>
-    engine === 'own' ? work(times) : 'not run: its disk is not ours'
+  (work: typeof powerCut, megabytes: number): Case['run'] =>
+  async (engine, times) => {
+    const why = engine === 'own' ? noDisk() : 'not run: its disk is not ours'
+    if (why !== undefined) return why
+    const disk = makeDisk(megabytes)
+    const target = await openTarget(engine, { dataDir: join(disk.folder, 'data') })
+    try {
+      return await work(target, times, disk)
+    } finally {
+      await target.clear()
+      disk.remove()
+    }
+  }
 
 const cases: Case[] = [
   { name: 'killed-house', times: 50, run: onTarget(killedHouse) },
   { name: 'killed-database', times: 50, run: onTarget(killedDatabase) },
   { name: 'restarted-database', times: 10, run: onTarget(restartedDatabase) },
-  { name: 'power-cut', times: 10, run: onDisk(powerCut) },
-  { name: 'disk-full', times: 3, run: onDisk(diskFull) },
+  { name: 'power-cut', times: 10, run: onDisk(powerCut, 900) },
+  { name: 'disk-full', times: 3, run: onDisk(diskFull, 700) },
   { name: 'worker-off', times: 3, run: onTarget(workerOff) },
   { name: 'clock-stepped', times: 12, run: onTarget(clockStepped) },
   { name: 'migration-killed', times: 10, run: onTarget(migrationKilled) },

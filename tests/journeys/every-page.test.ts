@@ -65,9 +65,7 @@ const look = async (looked: LookedAt): Promise<string[]> => {
   await show('vi')
   note('360 px', await violations(page))
   await page.setViewportSize({ width: 1280, height: 800 })
-  note('1280 px', await faultsInSight(page))
-  // Most are the same elements in wider places.
-  if (looked.main) note('1280 px', await violations(page, { colours: false }))
+  note('1280 px', [...(await faultsInSight(page)), ...(await violations(page, { colours: false }))])
   await noteLinks(window, looked.as)
   await page.setViewportSize({ width: 360, height: 800 })
   await show('en')

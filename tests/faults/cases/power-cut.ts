@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../../support/ask.ts'
 import { type Crowd, openCrowd } from '../crowd.ts'
-import { type Disk, makeDisk, noDisk } from '../disk.ts'
+import type { Disk } from '../disk.ts'
 import { kept, type Outcome } from '../outcome.ts'
 import { openTarget, type Target } from '../target.ts'
 
-const megabytes = 900
 const before = 30
 const within = 400
 
@@ -15,33 +14,24 @@ const within = 400
  * The disk under the house is copied at a random moment: what the kernel had not written yet is missing, as after a power cut. A house
  * starts on the copy and has everything that was acknowledged until then. A disk that lies about its own cache is not played.
  */
-export const powerCut = async (times: number): Promise<Outcome | string> => {
-  const why = noDisk()
-  if (why !== undefined) return why
-  const disk = makeDisk(megabytes)
-  const target = await openTarget('own', { dataDir: join(disk.folder, 'data') })
-  try {
-    await target.start()
-    // What was installed yesterday is on the disk.
-    execFileSync('sync')
-    const crowd = openCrowd(target.url)
-    const total = { acknowledged: 0, torn: 0, lost: [] as string[], doubled: [] as string[], halved: [] as string[] }
-    for (let time = 0; time < times; time += 1) {
-      await crowd.have(crowd.acknowledged.size + before)
-      await pause(Math.random() * within)
-      const { acknowledged, torn, astray } = await afterCut(disk, crowd)
-      total.acknowledged = acknowledged
-      total.torn += torn
-      for (const how of ['lost', 'doubled', 'halved'] as const) total[how].push(...astray[how])
-    }
-    const control = await careless(target, disk, crowd)
-    await crowd.goHome()
-    const { acknowledged, torn, ...astray } = total
-    return { fault: 'power cut', engine: 'own', times, acknowledged, torn, astray, refused: [], control }
-  } finally {
-    await target.clear()
-    disk.remove()
+export const powerCut = async (target: Target, times: number, disk: Disk): Promise<Outcome> => {
+  await target.start()
+  // What was installed yesterday is on the disk.
+  execFileSync('sync')
+  const crowd = openCrowd(target.url)
+  const total = { acknowledged: 0, torn: 0, lost: [] as string[], doubled: [] as string[], halved: [] as string[] }
+  for (let time = 0; time < times; time += 1) {
+    await crowd.have(crowd.acknowledged.size + before)
+    await pause(Math.random() * within)
+    const { acknowledged, torn, astray } = await afterCut(disk, crowd)
+    total.acknowledged = acknowledged
+    total.torn += torn
+    for (const how of ['lost', 'doubled', 'halved'] as const) total[how].push(...astray[how])
   }
+  const control = await careless(target, disk, crowd)
+  await crowd.goHome()
+  const { acknowledged, torn, ...astray } = total
+  return { fault: 'power cut', engine: target.engine, times, acknowledged, torn, astray, refused: [], control }
 }
 
 const afterCut = async (disk: Disk, crowd: Crowd) => {
