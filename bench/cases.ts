@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Ground } from './ground.ts'
 import type { Asked } from './load.ts'
 
 export interface Case {
   name: string
-  url: string
+  /** Several share the load in turn. */
+  urls: readonly string[]
   expects: number
+  /** Stands in the body of every answer. */
+  says?: string
   next(): Asked
 }
 
-const words = ['duong', 'cau', 'rac', 'nuoc', 'dien', 'kenh', 'den', 'loa', 'ap 3', 'truong hoc', 'cho', 'thuy loi']
+/** By their kind. */
+const queries = (): Map<string, string[]> => {
+  const lines = readFileSync(join(import.meta.dirname, 'queries.txt'), 'utf8').split('\n')
+  const typed = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  return Map.groupBy(typed, ([kind = '']) => kind) as never
+}
 
 /** Each turn gives another of these, and begins again after the last. */
 const inTurn = <T>(all: readonly T[]): (() => T) => {
@@ -26,28 +36,35 @@ const somebody = (): Record<string, string> => {
   return { 'x-forwarded-for': `10.${part()}.${part()}.${part()}` }
 }
 
-export const casesOf = ({ house, peers, codes, returnCodes }: Ground): Case[] => {
-  const [url = ''] = house.urls
+export const casesOf = ({ houses, peers, codes, returnCodes, session }: Ground): Case[] => {
+  const urls = houses.flatMap((house) => house.urls)
   const [pg = '', jsx = ''] = peers.urls
   const nextCode = inTurn(codes)
   const nextReturnCode = inTurn(returnCodes)
-  const nextWord = inTurn(words)
   let visits = 0
   /** An address that nobody asked for before: no kept page answers it. */
   const never = (path: string): Asked => {
     visits += 1
     return { path: `${path}${path.includes('?') ? '&' : '?'}lan=${visits}` }
   }
-  const page = (name: string, next: () => Asked): Case => ({ name, url, expects: 200, next })
+  const page = (name: string, says: string, next: () => Asked): Case => ({ name, urls, expects: 200, says, next })
+  const signedIn = { cookie: `can-bo=${session}` }
   return [
-    page('kept: a commune', () => ({ path: '/noi/xa-can-duoc' })),
-    page('rendered: a commune', () => never('/noi/xa-can-duoc')),
-    page('rendered: list of a commune', () => never('/viec?noi=xa-can-duoc')),
-    page('rendered: search by a word', () => never(`/viec?q=${encodeURIComponent(nextWord())}`)),
-    page('rendered: a petition', () => never(`/viec/${nextCode()}`)),
+    page('kept: a commune', 'Cần Đước', () => ({ path: '/noi/xa-can-duoc' })),
+    page('rendered: a commune', 'Cần Đước', () => never('/noi/xa-can-duoc')),
+    page('rendered: list of all', 'PA-', () => never('/viec')),
+    page('rendered: list of a commune', 'PA-', () => never('/viec?noi=xa-can-duoc')),
+    page('rendered: what is in hand', '/viec', () => never('/viec?tinh-trang=dang-lam')),
+    ...[...queries()].map(([kind, typed]) => {
+      const nextWords = inTurn(typed.map(([, words = '']) => words))
+      return page(`search: ${kind}`, 'name="q"', () => never(`/viec?q=${encodeURIComponent(nextWords())}`))
+    }),
+    page('rendered: a petition', 'PA-', () => never(`/viec/${nextCode()}`)),
+    page('signed in: the desk', 'Cần Đước', () => ({ ...never('/ban'), headers: signedIn })),
+    page('signed in: a petition', 'PA-', () => ({ ...never(`/viec/${nextCode()}`), headers: signedIn })),
     {
       name: 'looking up by code',
-      url,
+      urls,
       expects: 303,
       next: () => {
         const fields = new URLSearchParams({ _key: randomUUID(), code: nextReturnCode() })
@@ -57,7 +74,7 @@ export const casesOf = ({ house, peers, codes, returnCodes }: Ground): Case[] =>
     },
     {
       name: 'filing through the API',
-      url,
+      urls,
       expects: 200,
       next: () => {
         const points = ['Đường ấp 3 ngập cả tuần, xe học sinh không qua được. Xin cho nạo vét cống.']
@@ -66,8 +83,13 @@ export const casesOf = ({ house, peers, codes, returnCodes }: Ground): Case[] =>
         return { path: '/api/deeds/filePetition', post: JSON.stringify(petition), headers }
       },
     },
-    { name: 'peer: node:http + pg, 20 rows', url: pg, expects: 200, next: () => ({ path: '/' }) },
-    { name: 'peer: hono/jsx, 20 rows, no database', url: jsx, expects: 200, next: () => ({ path: '/' }) },
-    { name: 'peer: node:http + pg, one row committed', url: pg, expects: 200, next: () => ({ path: '/', post: '{}' }) },
+    { name: 'peer: node:http + pg, 20 rows', urls: [pg], expects: 200, next: () => ({ path: '/' }) },
+    { name: 'peer: hono/jsx, 20 rows, no database', urls: [jsx], expects: 200, next: () => ({ path: '/' }) },
+    {
+      name: 'peer: node:http + pg, one row committed',
+      urls: [pg],
+      expects: 200,
+      next: () => ({ path: '/', post: '{}' }),
+    },
   ]
 }

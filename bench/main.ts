@@ -6,7 +6,7 @@ import { openGround } from './ground.ts'
 import { ask, load, type Measured, median } from './load.ts'
 
 /*
- * npm run bench [-- --matters 10000 --runs 5 --seconds 1]
+ * npm run bench [-- --matters 10000 --runs 5 --seconds 1 --processes 2 --only search]
  *
  * Load and house share one machine, so the figures compare pages with each other and with the peers; they are no promise of what
  * a server does that has the machine to itself.
@@ -16,16 +16,20 @@ const { values } = parseArgs({
     matters: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
   },
 })
-const [matters, runs, seconds] = [values.matters, values.runs, values.seconds].map(Number) as [number, number, number]
+const [matters, runs, seconds, processes] = [values.matters, values.runs, values.seconds, values.processes].map(
+  Number,
+) as [number, number, number, number]
 
 const connections = [2, 16]
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 
 /** One run that does not count, then the median of the others. */
-const measure = async ({ url, next, expects }: Case, open: number): Promise<Measured> => {
-  const run = () => load(url, next, { connections: open, seconds, expects })
+const measure = async ({ urls, next, expects, says }: Case, open: number): Promise<Measured> => {
+  const run = () => load(urls, next, { connections: open, seconds, expects, says })
   await run()
   const counted: Measured[] = []
   while (counted.length < runs) counted.push(await run())
@@ -33,9 +37,10 @@ const measure = async ({ url, next, expects }: Case, open: number): Promise<Meas
 }
 
 /** A page that this release does not have is left out; anything else that is wrong ends the measurement. */
-const isThere = async ({ url, next }: Case): Promise<boolean> => (await ask(new Agent(), url, next())) !== 404
+const isThere = async ({ urls: [url = ''], next }: Case): Promise<boolean> =>
+  (await ask(new Agent(), url, next())).status !== 404
 
-const ground = await openGround(matters)
+const ground = await openGround(matters, processes)
 process.once('SIGINT', () => void ground.end().then(() => process.exit(130)))
 try {
   const [cpu] = cpus()
@@ -43,7 +48,7 @@ try {
   tell(`Node ${process.versions.node}; ${ground.said}`)
   tell(`Median of ${runs} runs of ${seconds} s, after one that does not count; load and house on the same machine.\n`)
   tell('| asked | connections | per second | p50 ms | p99 ms |\n|:--|--:|--:|--:|--:|')
-  for (const one of casesOf(ground)) {
+  for (const one of casesOf(ground).filter(({ name }) => name.includes(values.only))) {
     if (!(await isThere(one))) tell(`| ${one.name} | – | not there | | |`)
     else
       for (const open of connections) {

@@ -50,8 +50,11 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
     for (let last = started.pop(); last !== undefined; last = started.pop()) await last()
   }
   try {
-    const lock = lockFolder(given.dataDir)
-    started.push(() => lock.release())
+    // Where PostgreSQL is not our own the folder holds a key only, and several processes may share it.
+    if (given.databaseUrl === undefined) {
+      const lock = lockFolder(given.dataDir)
+      started.push(() => lock.release())
+    }
     // A house knows its own address before it opens.
     const port = given.port || (await freePort())
     const { publicUrl = `http://localhost:${port}`, ...config } = { ...given, port }
@@ -60,20 +63,24 @@ export const startHouse = async (given: Config, log: Log, fillDemo?: Fill): Prom
       ? { ownerUrl: config.databaseUrl }
       : await ownEngine(config.dataDir, log, started)
     const masterKey = await prepareDatabase(ownerUrl, config.dataDir, log, { demo: fillDemo !== undefined })
-    const database = await openDatabase<CivicTables>({ ownerUrl, masterKey, log })
+    const { poolUrl, replicaUrl } = config
+    const database = await openDatabase<CivicTables>({ ownerUrl, poolUrl, replicaUrl, masterKey, log })
     started.push(() => database.close())
     const open = { database, masterKey, log, publicUrl }
     // What an example leaves for later is found by the sweep.
     if (fillDemo !== undefined) await fillDemo(await openHouse(open))
-    const jobs = await startJobs({ appUrl: database.appUrl, ownerUrl, log })
+    const works = config.role !== 'web'
+    const jobs = await startJobs({ appUrl: database.appUrl, ownerUrl, log, workers: works })
     started.push(() => jobs.stop())
     const house = await openHouse({ ...open, send: (tx, name, data) => jobs.send(tx, name, data) })
     for (const { name, run } of house.rooms.flatMap(({ errands }) => errands ?? [])) {
       await jobs.define(name, (data: ErrandData) => run(house.ground, data), { batchSize: 1, expireInSeconds: 3_600 })
     }
     await jobs.define('sweep', () => sweep(house), { batchSize: 1, expireInSeconds: 3_600 })
-    await jobs.schedule('sweep', '7 * * * *')
-    await sweep(house)
+    if (works) {
+      await jobs.schedule('sweep', '7 * * * *')
+      await sweep(house)
+    }
     const web = await listen(house, { ...config, ...(disk && { disk }) })
     started.push(() => web.close())
     const token = house.demo ? undefined : await transaction(database.app, (tx) => inviteFirstAdministrator(tx))

@@ -6,13 +6,26 @@ test('an empty environment is a house on this machine only', () => {
     host: '127.0.0.1',
     port: 3000,
     databaseUrl: undefined,
+    poolUrl: undefined,
+    replicaUrl: undefined,
+    role: 'all',
     dataDir: './data',
     publicUrl: undefined,
     logLevel: 'info',
     trustProxy: false,
+    drainSeconds: 0,
     metrics: 'off',
   })
 })
+
+test.each(['DATABASE_POOL_URL', 'DATABASE_REPLICA_URL', 'ROLE'])(
+  '%s is refused where PostgreSQL is our own',
+  (name) => {
+    const value = name === 'ROLE' ? 'web' : 'postgresql://127.0.0.1:6432/long_dan'
+    expect(() => readConfig({ [name]: value })).toThrow(`${name} is for houses of several processes`)
+    expect(() => readConfig({ [name]: value, DATABASE_URL: 'postgresql://me@127.0.0.1/x' })).not.toThrow()
+  },
+)
 
 test('what is given is taken', () => {
   const env = { PORT: '8080', PUBLIC_URL: 'https://longdan.example/', TRUST_PROXY: '1', LOG_LEVEL: 'warn' }
@@ -28,6 +41,7 @@ test.each([
   ['PUBLIC_URL', 'longdan.example'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'yes'],
+  ['DRAIN_SECONDS', '90'],
   ['METRICS', '1'],
 ])('a wrong %s (%s) is one line that names it, what was given and what is wanted', (name, value) => {
   const read = () => readConfig({ [name]: value })
@@ -43,6 +57,15 @@ test('a password in a wrong address is not repeated', () => {
 
 test('the table for the manual names every variable', () => {
   expect(configTable.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['HOST', 'PORT', 'DATABASE_URL', 'DATA_DIR', 'PUBLIC_URL', 'LOG_LEVEL', 'TRUST_PROXY']),
+    expect.arrayContaining([
+      'HOST',
+      'DATABASE_URL',
+      'DATABASE_POOL_URL',
+      'ROLE',
+      'DATA_DIR',
+      'PUBLIC_URL',
+      'TRUST_PROXY',
+      'DRAIN_SECONDS',
+    ]),
   )
 })

@@ -33,6 +33,24 @@ const variables = {
     '',
     isUrl('postgresql:', 'postgres:'),
   ),
+  poolUrl: variable(
+    'DATABASE_POOL_URL',
+    'the same database through a pooler in transaction mode, postgresql://host:port/database',
+    '',
+    isUrl('postgresql:', 'postgres:'),
+  ),
+  replicaUrl: variable(
+    'DATABASE_REPLICA_URL',
+    'a streaming replica that public pages are read from, postgresql://host:port/database',
+    '',
+    isUrl('postgresql:', 'postgres:'),
+  ),
+  role: variable(
+    'ROLE',
+    'all, web (pages only) or worker (jobs and sweeps only)',
+    'all',
+    z.enum(['all', 'web', 'worker']),
+  ),
   dataDir: variable(
     'DATA_DIR',
     'a folder for keys, and for the database where DATABASE_URL is not set',
@@ -46,6 +64,12 @@ const variables = {
     '0, or 1 behind a proxy of our own that sets X-Forwarded-For',
     '0',
     z.enum(['0', '1']).transform((text) => text === '1'),
+  ),
+  drainSeconds: variable(
+    'DRAIN_SECONDS',
+    'a number from 0 to 60: how long a process that was told to stop still answers, and says that it will stop',
+    '0',
+    z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(60)),
   ),
   metrics: variable(
     'METRICS',
@@ -66,26 +90,40 @@ export type Config = {
   port: number
   /** Undefined: our own PostgreSQL in `dataDir`. */
   databaseUrl: string | undefined
+  /** Undefined: straight to `databaseUrl`. Both carry an address only: the house signs in by its own roles. */
+  poolUrl: string | undefined
+  replicaUrl: string | undefined
+  /** What this process does. Several share the work where PostgreSQL is not our own. */
+  role: 'all' | 'web' | 'worker'
   dataDir: string
   /** Without a slash at its end. Undefined: this machine, at the port where we listen. */
   publicUrl: string | undefined
   logLevel: (typeof logLevels)[number]
   trustProxy: boolean
+  /** Before it stops listening, so that a balancer has turned to others. */
+  drainSeconds: number
   /** Whom `/metrics` answers. */
   metrics: 'off' | 'local' | 'all'
 }
 
 /** Reads the configuration out of an environment; an empty value counts as absent. Throws `ConfigError`. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = { databaseUrl: env.DATABASE_URL, publicUrl: env.PUBLIC_URL }
+  for (const { name } of [variables.poolUrl, variables.replicaUrl, variables.role])
+    if (env[name] && env[name] !== 'all' && !env.DATABASE_URL)
+      throw new ConfigError(`${name} is for houses of several processes: it wants DATABASE_URL, too`)
+  const url = (of: typeof variables.databaseUrl) => (env[of.name] ? read(of, env) : undefined)
   return {
     host: read(variables.host, env),
     port: read(variables.port, env),
-    databaseUrl: given.databaseUrl ? read(variables.databaseUrl, env) : undefined,
+    databaseUrl: url(variables.databaseUrl),
+    poolUrl: url(variables.poolUrl),
+    replicaUrl: url(variables.replicaUrl),
+    role: read(variables.role, env),
     dataDir: read(variables.dataDir, env),
-    publicUrl: given.publicUrl ? read(variables.publicUrl, env).replace(/\/+$/, '') : undefined,
+    publicUrl: url(variables.publicUrl)?.replace(/\/+$/, ''),
     logLevel: read(variables.logLevel, env),
     trustProxy: read(variables.trustProxy, env),
+    drainSeconds: read(variables.drainSeconds, env),
     metrics: read(variables.metrics, env),
   }
 }

@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
-import { Pool, type PoolConfig, types } from 'pg'
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import type { MasterKey } from './keys.ts'
 import type { Log } from './log.ts'
 import { patiently } from './patient.ts'
+import { prepared } from './prepared.ts'
 import { ensureLogins } from './roles.ts'
 import type { PlatformTables } from './tables.ts'
 import { forbidInsideTransaction } from './transaction.ts'
@@ -28,6 +29,9 @@ export type PoolStanding = { role: 'app' | 'public'; inUse: number; most: number
 
 export type DatabaseOptions = {
   ownerUrl: string
+  /** Where a pooler in transaction mode hands out connections to the same database, and where a replica of it is read. */
+  poolUrl?: string | undefined
+  replicaUrl?: string | undefined
   masterKey: MasterKey
   log?: Log
   connections?: number
@@ -38,8 +42,10 @@ export type DatabaseOptions = {
 /** Opens both pools on a migrated database. They survive a restart of the server: the next query connects again, and waits for it. */
 export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions): Promise<Database<DB>> {
   const { appUrl, outsideUrl } = await ensureLogins(options.ownerUrl, options.masterKey)
-  const app = openPool<DB>(appUrl, options)
-  const outside = openPool<DB>(outsideUrl, options)
+  const { poolUrl, replicaUrl } = options
+  const primary = at(poolUrl, outsideUrl)
+  const app = openPool<DB>([at(poolUrl, appUrl)], options)
+  const outside = openPool<DB>(replicaUrl ? [at(replicaUrl, outsideUrl), primary] : [primary], options)
   const pools = () => [standingOf('app', app.pool), standingOf('public', outside.pool)]
   const close = async () => {
     await Promise.all([app.db.destroy(), outside.db.destroy()])
@@ -47,22 +53,50 @@ export async function openDatabase<DB = PlatformTables>(options: DatabaseOptions
   return { app: app.db, outside: outside.db, appUrl, ownerUrl: options.ownerUrl, pools, close }
 }
 
-function openPool<DB>(url: string, { log, connections = 10, patience = 3 }: DatabaseOptions) {
-  const pool = new Pool({ ...connection(url), max: connections })
+/** The same role, signing in elsewhere. */
+const at = (elsewhere: string | undefined, url: string): string => {
+  if (elsewhere === undefined) return url
+  const [there, { username, password }] = [new URL(elsewhere), new URL(url)]
+  return Object.assign(there, { username, password }).href
+}
+
+/** One pool an address; who asks gets a connection of the first that lets them in. */
+function openPool<DB>([url, ...others]: readonly [string, ...string[]], options: DatabaseOptions) {
+  const { log, poolUrl, connections = 10, patience = 3 } = options
   const report = (error: Error) => log?.warn('database.connection-lost', { code: codeOf(error) })
-  pool.on('error', report)
-  // A connection can also break while it is handed out but idle; without a listener that would end the process.
-  pool.on('connect', (client) => client.on('error', report))
-  const connect = patiently(() => pool.connect(), patience)
+  const poolAt = (address: string, more: PoolConfig = {}): Pool => {
+    const pool = new Pool({ ...connection(address), max: connections, ...more })
+    pool.on('error', report)
+    // A connection can also break while it is handed out but idle; without a listener that would end the process.
+    pool.on('connect', (client) => client.on('error', report))
+    return pool
+  }
+  const pool = poolAt(url, others.length > 0 ? { connectionTimeoutMillis: turnAwayAfter } : {})
+  const pools = [pool, ...others.map((other) => poolAt(other))]
+  const connect = patiently(() => connectToFirst(pools), patience)
   const guarded = {
-    connect: () => {
+    connect: async () => {
       forbidInsideTransaction()
-      return connect()
+      const client = await connect()
+      return poolUrl === undefined ? prepared(client) : client
     },
     options: pool.options,
-    end: () => pool.end(),
+    end: async () => void (await Promise.all(pools.map((each) => each.end()))),
   }
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: guarded }) }), pool }
+}
+
+/** A replica that does not answer within this time is passed over. */
+const turnAwayAfter = 2_000
+
+const connectToFirst = async ([pool, ...others]: readonly Pool[]): Promise<PoolClient> => {
+  if (pool === undefined) throw new Error('A database has an address')
+  try {
+    return await pool.connect()
+  } catch (error) {
+    if (others.length === 0) throw error
+    return connectToFirst(others)
+  }
 }
 
 const standingOf = (role: PoolStanding['role'], pool: Pool): PoolStanding => ({

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { InvalidInput } from '../civic/deed/input.ts'
 import { perform } from '../civic/deed/perform.ts'
+import { readVersion } from '../civic/reference/version.ts'
 import { problemText } from '../civic/screen/problem-text.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { firstWhoMay, readAsker } from './asker.ts'
@@ -11,7 +12,6 @@ import { spend } from './limits.ts'
 import { openApi } from './openapi.ts'
 import { allRefusals, asRefusal, retryAfter, statusOf } from './refused.tsx'
 import { refuseForeign } from './same-origin.ts'
-import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
 
 const mostBytes = 1024 * 1024

@@ -23,14 +23,15 @@ import type { Web } from './web.ts'
 /** Public pages kept in memory: about 20 kB each, with their compressed form. */
 const mostKept = 2_000
 
-export type Settings = Partial<Pick<Config, 'trustProxy' | 'metrics'> & Required<Pick<Web, 'disk'>>>
+export type Settings = Partial<Pick<Config, 'trustProxy' | 'metrics'> & Required<Pick<Web, 'disk' | 'draining'>>>
 
 /** The HTTP application of a house: every page of every room and its own, forms, photos, API. */
-export const webApp = (house: House, { trustProxy = false, metrics = 'off', disk }: Settings = {}): Hono => {
+export const webApp = (house: House, settings: Settings = {}): Hono => {
+  const { metrics = 'off' } = settings
   const https = house.publicUrl.startsWith('https:')
   const rooms = house.rooms.flatMap((room) => room.screens).map((screen) => mounted(screen))
   const pages = inMountingOrder([...rooms, ...ownPages(house)])
-  const web: Web = { house, trustProxy, pages, kept: keepPages(mostKept), ...(disk && { disk }) }
+  const web = webOf(house, settings, pages)
   const cookies = makeCookies({ secure: https, masterKey: house.masterKey })
   const app = new Hono()
   app.use(securityHeaders({ https }))
@@ -50,6 +51,18 @@ export const webApp = (house: House, { trustProxy = false, metrics = 'off', disk
   app.onError((error, c) => refusedPage(web, c, asRefusal(web, c, error)))
   return app
 }
+
+/** What a process without pages answers: whether it is well, and its figures. */
+export const probeApp = (house: House, settings: Settings): Hono => {
+  const web = webOf(house, settings, [])
+  return new Hono().route('/', metricsRoutes(web, settings.metrics ?? 'off')).route('/', healthRoutes(web))
+}
+
+const webOf = (
+  house: House,
+  { trustProxy = false, draining = () => false, disk }: Settings,
+  pages: Web['pages'],
+): Web => ({ house, trustProxy, draining, pages, kept: keepPages(mostKept), ...(disk && { disk }) })
 
 const mountPages = (app: Hono, web: Web, cookies: Cookies): void => {
   for (const page of web.pages) {

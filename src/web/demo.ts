@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { addDays, isDay } from '../../packages/workdays/src/index.ts'
 import { openSession } from '../civic/actor/session.ts'
+import { readVersion } from '../civic/reference/version.ts'
 import { runSweeps } from '../house.ts'
 import { setCivicDay } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -9,7 +10,6 @@ import { clientOf } from './client.ts'
 import type { Cookies } from './cookies.ts'
 import { ownPath } from './own-path.ts'
 import { refuseForeign } from './same-origin.ts'
-import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
 
 /** Mounted in a demonstration only: the day can be moved on, and people on this machine sign in by one click. */

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { sentIt } from '../civic/actor/actor.ts'
+import { readVersion } from '../civic/reference/version.ts'
 import type { House } from '../house.ts'
 import { getFile } from '../platform/files.ts'
 import { smallPhoto } from '../platform/photos.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { readAsker } from './asker.ts'
-import { readVersion } from './version.ts'
 import type { Web } from './web.ts'
 
 /** Published photos for everyone; the others for the sender of the matter and whoever may read it. */

@@ -1,3 +1,5 @@
+import { shareReference } from '../civic/reference/once.ts'
+import type { Version } from '../civic/reference/version.ts'
 import { readReport } from '../civic/screen/report.ts'
 import type { Reading, Screen, Visit } from '../civic/screen/screen.ts'
 import { figureWords } from './figure-words.ts'
@@ -5,8 +7,14 @@ import { readableMatters } from './readable-matters.ts'
 import type { Web } from './web.ts'
 
 /** What a screen reads with: the public role for public screens, and what all rooms say on this page. */
-export const readingFor = ({ house }: Web, reads: Screen['reads'], visit: Visit): Reading => {
-  const db = reads === 'public' ? house.database.outside : house.database.app
+export const readingFor = (
+  { house }: Web,
+  reads: Screen['reads'],
+  visit: Visit,
+  { reference }: Pick<Version, 'reference'>,
+): Reading => {
+  const pool = reads === 'public' ? house.database.outside : house.database.app
+  const db = shareReference(pool.withoutPlugins(), pool, reference)
   const reading: Reading = {
     db,
     masterKey: house.masterKey,

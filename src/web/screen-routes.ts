@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import type { Day } from '../../packages/workdays/src/index.ts'
 import { type Actor, visitor } from '../civic/actor/actor.ts'
 import type { Problem } from '../civic/deed/input.ts'
+import { readVersion, type Version } from '../civic/reference/version.ts'
 import type { FormAttempt } from '../civic/screen/form.ts'
 import { randomToken } from '../platform/keys.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -19,7 +19,6 @@ import { spend } from './limits.ts'
 import { readingFor } from './reading.ts'
 import { refusedForm } from './refused.tsx'
 import { refuseForeign } from './same-origin.ts'
-import { readVersion } from './version.ts'
 import type { Asker, Display, MountedPage, Web, WebVisit } from './web.ts'
 
 /** The key of a form: what we put there, or nothing at all. The house's own keys have a colon and cannot be sent. */
@@ -28,7 +27,7 @@ const clientKey = /^[\w-]{22,100}$/
 interface Request {
   c: Context
   display: Display
-  today: Day
+  version: Version
   asker: Asker
   attempt?: FormAttempt & { key: string }
 }
@@ -38,13 +37,13 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
   const isKept = screen.reads === 'public' && Object.keys(acts).length === 0
 
   const visitOf = (request: Request, actor: Actor): WebVisit => {
-    const { c, display, today, asker, attempt } = request
+    const { c, display, version, asker, attempt } = request
     const { trust } = readTokens(c)
     const receiptKey = screen.reads === 'public' ? undefined : cookies.receiptKey(c)
     return {
       actor,
       lang: display.lang,
-      today,
+      today: version.today,
       path: pathOf(c),
       params: c.req.param(),
       query: new URL(c.req.url).searchParams,
@@ -65,13 +64,20 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
   }
 
   const render = async (request: Request) => {
-    const { c, display, today, asker, attempt } = request
+    const { c, display, version, asker, attempt } = request
     const readers = screen.reads === 'public' ? [visitor] : asker.actors
     const shown = await firstWhoMay(readers, (actor) => {
       const visit = visitOf(request, actor)
-      return screen.show(readingFor(web, screen.reads, visit), visit)
+      return screen.show(readingFor(web, screen.reads, visit, request.version), visit)
     })
-    const framed = { display, today, asker, path: pathOf(c), search: new URL(c.req.url).search, door: screen.door }
+    const framed = {
+      display,
+      today: version.today,
+      asker,
+      path: pathOf(c),
+      search: new URL(c.req.url).search,
+      door: screen.door,
+    }
     if (shown.script !== undefined) allowScript(c)
     if (shown.refresh !== undefined && attempt === undefined) c.header('refresh', String(shown.refresh))
     const wrong = (attempt?.problems ?? []).length > 0
@@ -85,12 +91,12 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
     const version = await readVersion(web.house.database.outside)
     if (isKept) {
       const key = JSON.stringify([display, c.req.path, new URL(c.req.url).search])
-      const request = { c, display, today: version.today, asker: anyVisitor }
+      const request = { c, display, version, asker: anyVisitor }
       return answerKept(c, await web.kept.get(key, version.tag, () => render(request)))
     }
     const asker = screen.reads === 'public' ? anyVisitor : await readAsker(web, c, version.today)
     try {
-      const { html, status } = await render({ c, display, today: version.today, asker })
+      const { html, status } = await render({ c, display, version, asker })
       return c.html(html, status)
     } catch (error) {
       const elsewhere = whereToShowWho(error, c, screen.entrance, asker)
@@ -102,15 +108,15 @@ export const screenRoutes = (web: Web, cookies: Cookies, { screen, acts }: Mount
   const post = (form: string) => async (c: Context) => {
     refuseForeign(c, web.house.publicUrl)
     const { act, keep } = acts[form] as MountedPage['acts'][string]
-    const { today } = await readVersion(web.house.database.outside)
-    const asker = await readAsker(web, c, today)
+    const version = await readVersion(web.house.database.outside)
+    const asker = await readAsker(web, c, version.today)
     const { address } = clientOf(web, c)
     const counts = keep !== undefined && asker.session === undefined
     if (counts) await spend(web.house, 'form', address)
     const body = await readForm(c.req.raw)
     const key = body.text('_key')
     if (!clientKey.test(key)) throw new Refusal('not-understood')
-    const request = { c, display: readDisplay(c), today, asker }
+    const request = { c, display: readDisplay(c), version, asker }
     const again = (display: Display, problems: readonly Problem[]) =>
       render({ ...request, display, attempt: { form, body, problems, key } })
     const visit = visitOf({ ...request, attempt: { form, body, problems: [], key } }, asker.actors[0] ?? visitor)

@@ -15,6 +15,8 @@ export interface Web {
   trustProxy: boolean
   pages: readonly MountedPage[]
   kept: KeptPages
+  /** True once the process was told to stop: others should be asked. */
+  draining(): boolean
   /** A folder on the disk of our own PostgreSQL; that of another one is not ours to look at. */
   disk?: string
 }

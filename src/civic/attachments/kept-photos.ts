@@ -53,8 +53,8 @@ export const keptPhotos = (db: CivicReader, key: string) =>
 
 /** Hands the kept photos over to the deed that was sent. */
 export const takeKeptPhotos = async (tx: CivicTransaction, key: string) => {
-  const photos = await keptPhotos(tx, key)
-  await tx.deleteFrom('civic.kept_photo').where('client_key', '=', key).execute()
+  const photos = await tx.deleteFrom('civic.kept_photo').where('client_key', '=', key).returningAll().execute()
+  photos.sort((one, other) => one.position - other.position)
   return photos.map(({ file_id, width, height }) => ({ fileId: file_id, width, height }))
 }
 

@@ -1,22 +1,21 @@
 import { type Calendar, makeCalendar } from '../../../packages/workdays/src/index.ts'
-import { onceIn } from '../reference/once.ts'
+import { reference } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 
-export const newestVersion = async (db: CivicReader): Promise<number> => {
+export const newestVersion = reference('newest calendar', async (db: CivicReader): Promise<number> => {
   const { version } = await db
     .selectFrom('civic.public_calendar_version')
     .select('version')
     .orderBy('version', 'desc')
     .executeTakeFirstOrThrow()
   return version
-}
+})
 
 /** The working calendar as of one version, by default the newest. */
-export const loadCalendar = (db: CivicReader, version?: number): Promise<Calendar> =>
-  onceIn(db, `calendar ${version ?? ''}`, () => readCalendar(db, version))
+export const loadCalendar = async (db: CivicReader, version?: number): Promise<Calendar> =>
+  readCalendar(db, version ?? (await newestVersion(db)))
 
-const readCalendar = async (db: CivicReader, version?: number): Promise<Calendar> => {
-  const wanted = version ?? (await newestVersion(db))
+const readCalendar = reference('calendar', async (db: CivicReader, wanted: number): Promise<Calendar> => {
   const years = await db
     .selectFrom('civic.public_calendar_year')
     .select('year')
@@ -31,4 +30,4 @@ const readCalendar = async (db: CivicReader, version?: number): Promise<Calendar
     .orderBy('day')
     .execute()
   return makeCalendar({ version: wanted, years: years.map(({ year }) => year), days })
-}
+})

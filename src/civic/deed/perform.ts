@@ -1,12 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
-import { civicToday } from '../../platform/clock.ts'
 import { transaction } from '../../platform/database.ts'
 import type { MasterKey } from '../../platform/keys.ts'
 import { type Actor, house } from '../actor/actor.ts'
 import type { SendErrand } from '../errand.ts'
 import type { Fact, FactKind } from '../facts/kind.ts'
 import { recordFact } from '../facts/record.ts'
+import { shareReference } from '../reference/once.ts'
+import { readVersion } from '../reference/version.ts'
 import { readReport } from '../screen/report.ts'
 import type { ReportPart } from '../screen/screen.ts'
 import type { CivicTables, CivicTransaction } from '../tables.ts'
@@ -47,7 +48,8 @@ export const perform = async <Input, Result>(
 ): Promise<Performed<Result>> => {
   const input = parse(deed, attempt.input)
   return transaction(ground.db, async (tx: Transaction<CivicTables>) => {
-    const today = await civicToday(tx)
+    const { today, reference } = await readVersion(tx)
+    shareReference(tx, ground.db, reference)
     const { db: _, ...standing } = ground
     return performIn({ ...standing, tx, today }, deed, { ...attempt, input })
   })

@@ -18,6 +18,6 @@ export interface FactTables {
   'civic.fact': FactRow & { leaf: Buffer }
   'civic.fact_actor': { fact_id: string; salt: Buffer; officer_id: string | null }
   /** One row: it changes whenever a public page may say something else. `civic_day` is null in a real house. */
-  'civic.public_version': { changes: number; reference: string | null; civic_day: Day | null }
+  'civic.public_version': { changes: number; reference: number; civic_day: Day | null }
   'civic.public_fact': FactRow & { public_code: string | null; place_id: string | null }
 }

@@ -13,15 +13,15 @@ type Opening = Omit<
 
 /** Opens a matter under a public code such as `PA-7K2M-9QX`. The code is a name, not a secret: 35 bits, unique. */
 export const openMatter = async (tx: CivicTransaction, prefix: string, opening: Opening): Promise<Matter> => {
-  const matter = { ...opening, id: newId(), public_code: await freeCode(tx, prefix), visibility: 'private' as const }
-  return tx.insertInto('civic.matter').values(matter).returningAll().executeTakeFirstOrThrow()
-}
-
-const freeCode = async (tx: CivicTransaction, prefix: string): Promise<string> => {
   for (;;) {
     const code = `${prefix}-${randomCode(4)}-${randomCode(3)}`
-    const taken = await tx.selectFrom('civic.matter').select('id').where('public_code', '=', code).executeTakeFirst()
-    if (taken === undefined) return code
+    const opened = await tx
+      .insertInto('civic.matter')
+      .values({ ...opening, id: newId(), public_code: code, visibility: 'private' })
+      .onConflict((taken) => taken.column('public_code').doNothing())
+      .returningAll()
+      .executeTakeFirst()
+    if (opened !== undefined) return opened
   }
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getPlace, type Place, standingOn } from '../places/places.ts'
 import { whereNow } from '../places/successions.ts'
-import { onceIn } from '../reference/once.ts'
+import { reference } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import type { Post } from './posts.ts'
 import type { PostTables } from './tables.ts'
@@ -13,19 +13,19 @@ import type { PostTables } from './tables.ts'
  * province around its parts, whose placing post decides. A place without routes of its own goes to the place above.
  * Refuses 'no-route' where nobody answered for the place on that day.
  */
-export const proposePost = (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> =>
-  onceIn(db, `post ${placeId} ${topicId} ${day}`, () => findProposed(db, placeId, topicId, day))
-
-const findProposed = async (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> => {
-  let place: Place | undefined = await findAnswering(db, placeId, day)
-  while (place !== undefined) {
-    const route = await findRoute(db, place, topicId)
-    const post = route && (await findRouted(db, place, route, day))
-    if (post) return post
-    place = place.parent_id === null ? undefined : await getPlace(db, place.parent_id)
-  }
-  throw new Refusal('no-route')
-}
+export const proposePost = reference(
+  'proposed post',
+  async (db: CivicReader, placeId: string, topicId: string, day: Day): Promise<Post> => {
+    let place: Place | undefined = await findAnswering(db, placeId, day)
+    while (place !== undefined) {
+      const route = await findRoute(db, place, topicId)
+      const post = route && (await findRouted(db, place, route, day))
+      if (post) return post
+      place = place.parent_id === null ? undefined : await getPlace(db, place.parent_id)
+    }
+    throw new Refusal('no-route')
+  },
+)
 
 const findAnswering = async (db: CivicReader, placeId: string, day: Day): Promise<Place | undefined> => {
   const { place, places } = await whereNow(db, placeId, day)

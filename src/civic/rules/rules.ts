@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '../../../packages/workdays/src/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { onceIn } from '../reference/once.ts'
+import { reference } from '../reference/once.ts'
 import type { CivicReader } from '../tables.ts'
 import type { RuleTables } from './tables.ts'
 
@@ -9,10 +9,7 @@ import type { RuleTables } from './tables.ts'
 export type Rule = Selectable<RuleTables['civic.rule']>
 
 /** The version of a rule in force on `day`. Refuses 'no-rule'. */
-export const getRule = (db: CivicReader, code: string, day: Day): Promise<Rule> =>
-  onceIn(db, `rule ${code} ${day}`, () => findRule(db, code, day))
-
-const findRule = async (db: CivicReader, code: string, day: Day): Promise<Rule> => {
+export const getRule = reference('rule', async (db: CivicReader, code: string, day: Day): Promise<Rule> => {
   const rule = await db
     .selectFrom('civic.public_rule')
     .selectAll()
@@ -22,11 +19,11 @@ const findRule = async (db: CivicReader, code: string, day: Day): Promise<Rule> 
     .executeTakeFirst()
   if (rule === undefined) throw new Refusal('no-rule', { code, day })
   return rule
-}
+})
 
 /** The very version a duty was opened by. Refuses 'no-rule'. */
-export const ruleById = async (db: CivicReader, id: string): Promise<Rule> => {
+export const ruleById = reference('rule by id', async (db: CivicReader, id: string): Promise<Rule> => {
   const rule = await db.selectFrom('civic.public_rule').selectAll().where('id', '=', id).executeTakeFirst()
   if (rule === undefined) throw new Refusal('no-rule', { code: id })
   return rule
-}
+})

@@ -27,13 +27,18 @@ export const dropFromSearch = async (tx: CivicTransaction, matterId: string): Pr
 }
 
 /**
- * A condition for `words`: every typed word, without accents, the last one also as a beginning ("can du" finds Cần Đước).
- * Undefined when nothing searchable was typed.
+ * A condition for `words`: every typed word, without accents, the last one also as a beginning ("can du" finds Cần Đước); what stands
+ * between quotation marks only in that order. Undefined when nothing searchable was typed.
  */
 export const matching = (typed: string, words: string) => {
-  const asked = wordsIn(typed)
+  const parts = typed.split(/["“”]/).map(wordsIn)
+  // Every second part stands between marks; one that was opened and not closed is read as words still being typed.
+  const asked = parts.flatMap((part, at) =>
+    at % 2 === 1 && at < parts.length - 1 && part.length > 0 ? [part.join(' <-> ')] : part,
+  )
   if (asked.length === 0) return undefined
-  const query = asked.map((word, at) => (at === asked.length - 1 ? `${word}:*` : word)).join(' & ')
+  const last = asked.at(-1) ?? ''
+  const query = [...asked.slice(0, -1), last.includes(' ') ? last : `${last}:*`].map((one) => `(${one})`).join(' & ')
   return sql<SqlBool>`${sql.ref(words)} @@ to_tsquery('simple', ${query})`
 }
 

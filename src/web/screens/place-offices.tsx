@@ -17,8 +17,8 @@ const standing = ({ branch, kind }: Office): number =>
 
 export const officesWithPosts = async (db: CivicReader, placeId: string, today: Day): Promise<OfficeWithPosts[]> => {
   const offices = await officesOf(db, placeId, today)
-  offices.sort((one, other) => standing(one) - standing(other))
-  return Promise.all(offices.map(async (office) => ({ office, posts: await postsOf(db, office.id) })))
+  const inOrder = offices.toSorted((one, other) => standing(one) - standing(other))
+  return Promise.all(inOrder.map(async (office) => ({ office, posts: await postsOf(db, office.id) })))
 }
 
 /** Who answers here, by post and never by person. No telephone stands here: none is known that was checked. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import type { PetitionReader } from '../../subject.ts'
 import { type Listed, listedMatters } from './listed.ts'
@@ -14,11 +15,19 @@ export const latelyDone = async (
   most: number,
   placeIds?: readonly string[] | undefined,
 ): Promise<Done[]> => {
-  const everywhere = listedMatters(db).where('p.closed_as', '=', 'settled')
-  const matters = await (placeIds === undefined ? everywhere : everywhere.where('p.place_id', 'in', placeIds))
+  const settled = (at: RawBuilder<SqlBool>) => sql`
+    select m.id, m.closed_on from civic.public_matter m
+    where m.room = 'petitions' and m.closed_as = 'settled' and ${at} order by m.closed_on desc, m.id limit ${most}`
+  const newest =
+    placeIds === undefined
+      ? settled(sql`true`)
+      : sql`
+          select each.* from unnest(${placeIds}::text[]) as place (id) cross join lateral (${settled(sql`m.place_id = place.id`)}) as each
+          order by each.closed_on desc, each.id limit ${most}`
+  const matters = await listedMatters(db)
+    .where('p.matter_id', 'in', sql<string>`(select id from (${newest}) as newest)`)
     .orderBy('p.closed_on', 'desc')
     .orderBy('p.matter_id')
-    .limit(most)
     .$narrowType<{ closedOn: Day }>()
     .execute()
   const photos = await publicPhotos(

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../packages/vietnamese/src/index.ts'
-import type { Post } from '../../../../civic/posts/posts.ts'
+import { getPost, type Post } from '../../../../civic/posts/posts.ts'
 import type { CivicReader } from '../../../../civic/tables.ts'
 
 /** Posts by id, for pages that name several. */
@@ -7,8 +7,7 @@ export type Posts = ReadonlyMap<string, Post>
 
 export const postsById = async (db: CivicReader, ids: readonly (string | null)[]): Promise<Posts> => {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return new Map()
-  const posts = await db.selectFrom('civic.public_post').selectAll().where('id', 'in', wanted).execute()
+  const posts = await Promise.all(wanted.map((id) => getPost(db, id)))
   return new Map(posts.map((post) => [post.id, post]))
 }
 

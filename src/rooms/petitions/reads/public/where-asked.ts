@@ -2,6 +2,7 @@ import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import { findPlaceBySlug, type Place, standingOn } from '../../../../civic/places/places.ts'
 import { type PlaceHit, searchPlaces } from '../../../../civic/places/search.ts'
 import { type Succession, successorsOf, whereNow } from '../../../../civic/places/successions.ts'
+import { reference } from '../../../../civic/reference/once.ts'
 import type { CivicReader } from '../../../../civic/tables.ts'
 
 /**
@@ -27,15 +28,18 @@ export const findAskedPlace = async (db: CivicReader, id: string, today: Day): P
 }
 
 /** The communes and wards that stand today, by name. */
-export const standingCommunes = (db: CivicReader, today: Day): Promise<Place[]> =>
-  db
-    .selectFrom('civic.public_place as p')
-    .selectAll('p')
-    .where('p.kind', '=', 'commune')
-    .where(standingOn('p', today))
-    .orderBy('p.short_name')
-    .orderBy('p.id')
-    .execute()
+export const standingCommunes = reference(
+  'standing communes',
+  (db: CivicReader, today: Day): Promise<Place[]> =>
+    db
+      .selectFrom('civic.public_place as p')
+      .selectAll('p')
+      .where('p.kind', '=', 'commune')
+      .where(standingOn('p', today))
+      .orderBy('p.short_name')
+      .orderBy('p.id')
+      .execute(),
+)
 
 /** Communes and wards by any name they have or had. */
 export const searchCommunes = async (db: CivicReader, typed: string, today: Day): Promise<PlaceHit[]> =>
