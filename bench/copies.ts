@@ -3,8 +3,9 @@ import type { Client } from 'pg'
 /*
  * More matters than anybody would play: copies of everything that the deeds of the example wrote about its petitions, under new ids.
  * A copy has the rows, the lengths and the indexes of a played petition. Where many are wanted only closed petitions go on being copied,
- * whole weeks earlier, up to twenty years: a province does not have more in hand because it has been at it for longer. Left as they were
- * are the places and the text of the facts (which name the original's ids); photographs, codes and ratings are not copied.
+ * whole weeks earlier, up to twenty years: a province does not have more in hand because it has been at it for longer. Copies lie in all
+ * communes in turn, with the same posts of each. Left as it was is the text of the facts (which name the original's ids and posts);
+ * photographs, codes and ratings are not copied.
  */
 interface Table {
   name: string
@@ -12,6 +13,8 @@ interface Table {
   ids: readonly string[]
   /** Other columns that must differ. */
   other?: Readonly<Record<string, string>>
+  /** By what its rows are numbered as they come. */
+  order?: string
   /** The matter a row belongs to. */
   of?: string
 }
@@ -19,12 +22,17 @@ interface Table {
 const tables: readonly Table[] = [
   { name: 'civic.matter', of: 't.id', ids: ['id'], other: { public_code: codeOfCopy() } },
   { name: 'petitions.petition', ids: ['matter_id'], other: { other_code: 'null' } },
-  { name: 'civic.message', ids: ['id', 'matter_id'] },
+  { name: 'civic.message', order: 'position', ids: ['id', 'matter_id'] },
   { name: 'civic.search_entry', ids: ['matter_id'] },
   { name: 'civic.duty', ids: ['id', 'matter_id'] },
-  { name: 'civic.duty_event', of: '(select matter_id from civic.duty d where d.id = t.duty_id)', ids: ['duty_id'] },
+  {
+    name: 'civic.duty_event',
+    order: 'id',
+    of: '(select matter_id from civic.duty d where d.id = t.duty_id)',
+    ids: ['duty_id'],
+  },
   { name: 'civic.fact_actor', of: '(select matter_id from civic.fact f where f.id = t.fact_id)', ids: ['fact_id'] },
-  { name: 'civic.fact', ids: ['id', 'matter_id'] },
+  { name: 'civic.fact', order: 'position', ids: ['id', 'matter_id'] },
   { name: 'civic.verdict', ids: ['id', 'matter_id', 'duty_id'] },
   { name: 'civic.notice', ids: ['id', 'matter_id'] },
   { name: 'petitions.draft', ids: ['id', 'matter_id'] },
@@ -47,6 +55,8 @@ export const idOfCopy = (id: string): string =>
 /** So many copies of what is in hand; from there on only what is closed is copied. */
 const inHand = 20
 const weeks = 1_040
+/** Its posts are those that every commune has. */
+const pattern = 'xa-can-duoc'
 
 /** Copies the played petitions until there are about so many; as the owner, past triggers and references. */
 export const copyMatters = async (owner: Client, wanted: number): Promise<void> => {
@@ -54,9 +64,18 @@ export const copyMatters = async (owner: Client, wanted: number): Promise<void> 
   await owner.query('set local session_replication_role = replica')
   await owner.query(
     `create temp table original on commit drop as
-     select matter_id, closed_on is not null
-       and not exists (select from civic.duty d where d.matter_id = m.id and d.discharged_on is null) as is_closed
+     select p.matter_id, m.place_id as home, closed_on is not null
+       and not exists (select from civic.duty d where d.matter_id = m.id and d.discharged_on is null)
+       and not exists (select from civic.notice n where n.matter_id = m.id and n.done_on is null) as is_closed
      from petitions.petition p join civic.matter m on m.id = p.matter_id`,
+  )
+  await owner.query(
+    `create temp table commune on commit drop as
+     select id, row_number() over (order by id) - 1 as at, count(*) over () as communes from civic.place c
+     where kind = 'commune' and valid_until is null and not exists (
+       select from civic.post p where p.id like $1 || '/%' and not exists (
+         select from civic.post q where q.id = c.id || substr(p.id, length($1) + 1)))`,
+    [pattern],
   )
   const { rows } = await owner.query<{ played: number; closed: number }>(
     'select count(*)::int as played, (count(*) filter (where is_closed))::int as closed from original',
@@ -70,21 +89,33 @@ export const copyMatters = async (owner: Client, wanted: number): Promise<void> 
   await owner.query('vacuum analyze')
 }
 
-const copy = async (owner: Client, { name, ids, other = {}, of = 't.matter_id' }: Table, few: number, all: number) => {
+const copy = async (
+  owner: Client,
+  { name, ids, other = {}, order = ids[0], of = 't.matter_id' }: Table,
+  few: number,
+  all: number,
+) => {
   const columns = await writable(owner, name)
   const earlier = `(greatest(n - ${few}, 0) % ${weeks})`
   const values = columns.map(({ column, type }) => {
     if (ids.includes(column)) return idOfCopy(`t.${column}`)
     if (type === 'date') return `t.${column} - 7 * ${earlier}`
     if (type.startsWith('timestamp')) return `t.${column} - interval '1 week' * ${earlier}`
+    if (/(^|_)(place|post|office)_id$/.test(column)) return elsewhere(`t.${column}`)
     return other[column] ?? `t.${column}`
   })
   await owner.query(
     `insert into ${name} (${columns.map(({ column }) => column).join(', ')})
-     select ${values.join(', ')} from ${name} t join original on original.matter_id = ${of}
-       cross join lateral generate_series(1, case when is_closed then ${all} else ${few} end) as n`,
+     select ${values.join(', ')}
+     from (select t.*, home, is_closed from ${name} t join original on original.matter_id = ${of} order by t.${order}) t
+       cross join lateral generate_series(1, case when is_closed then ${all} else ${few} end) as n
+       left join commune on home in (select id from commune) and commune.at = n % commune.communes`,
   )
 }
+
+/** The same place, office or post of another commune; of a place that ended, as it was. */
+const elsewhere = (column: string): string =>
+  `case when commune.id is null then ${column} else regexp_replace(${column}, '^' || home || '(/|$)', commune.id || '\\1') end`
 
 /** All columns but those that the database writes itself. */
 const writable = async (owner: Client, name: string): Promise<{ column: string; type: string }[]> => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 
 /**
  * The places whose matters belong to this one, as a query of their ids: itself, those inside it, and old ones that have it as their only
@@ -16,3 +16,7 @@ export const inside = (placeId: string) => sql<{ id: string }>`
         and not exists (select from civic.public_place_succession o where o.from_id = s.from_id and o.to_id <> s.to_id)
     ) as other)
   select id from inside`
+
+/** Whether a column names one of them. As an array they are known before the rest is planned: few, and found by an index. */
+export const isInside = (column: string, placeId: string) =>
+  sql<SqlBool>`${sql.ref(column)} = any(array(${inside(placeId)}))`

@@ -37,9 +37,6 @@ export const shareReference = <Reader extends object>(reader: Reader, database: 
   return reader
 }
 
-/** For a transaction that changes reference facts: what it reads from here on is its own. */
-export const forgetReference = (reader: object): void => void answersOf.set(reader, new Map())
-
 const answersFor = (db: CivicReader): Answers | undefined => {
   const shared = answersOf.get(db)
   if (shared !== undefined || !('isTransaction' in db) || db.isTransaction !== true) return shared

@@ -26,7 +26,7 @@ export const cohortOf = async (db: SatisfactionReader, placeId: string, quarter:
            coalesce(case m.closed_as when 'settled' then 'confirmed' else m.closed_as end,
                     case when d.discharged_on is null then 'unanswered' else 'waiting' end) as class,
            coalesce(d.discharged_as = 'answered' and d.discharged_on <= d.due_on, false) as "onTime",
-           exists (select from civic.duty r where r.matter_id = d.matter_id and r.round > 0) as "askedReview"
+           exists (select from civic.duty r where r.matter_id = d.matter_id and r.round > 0 offset 0) as "askedReview"
     from civic.duty d
     join civic.matter m on m.id = d.matter_id
     where m.place_id = ${placeId} and d.round = 0 and d.kind = 'petitions.answer' and d.due_on <= ${quarter.ends}

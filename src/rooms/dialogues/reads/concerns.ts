@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type Day, daysBetween } from '../../../../packages/workdays/src/index.ts'
-import { inside } from '../../../civic/places/inside.ts'
+import { isInside } from '../../../civic/places/inside.ts'
 import { type CountedConcern, concernOf } from '../../../civic/screen/concern.ts'
 import type { Concern, Reading } from '../../../civic/screen/screen.ts'
 
@@ -24,7 +24,7 @@ export const concernsAt = async (
         join civic.matter m on m.id = q.meeting_id
         left join dialogues.promise p on p.matter_id = q.promise_id
         left join civic.message w on w.matter_id = q.meeting_id and w.kind = 'question' and w.point = q.number
-      where q.state not in ('referred', 'withdrawn') and m.place_id in (${inside(placeId)}))
+      where q.state not in ('referred', 'withdrawn') and ${isInside('m.place_id', placeId)})
     select hamlet, topic,
       (count(*) filter (where open))::integer as open,
       (count(*) filter (where asked_on >= ${since}))::integer as lately,

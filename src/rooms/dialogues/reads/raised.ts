@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../../packages/workdays/src/index.ts'
 import type { Actor } from '../../../civic/actor/actor.ts'
 import { hamletKey } from '../../../civic/places/hamlet.ts'
-import { inside } from '../../../civic/places/inside.ts'
+import { isInside } from '../../../civic/places/inside.ts'
 import type { Raised, Reading } from '../../../civic/screen/screen.ts'
 import { callsFor, readsWork } from '../may.ts'
 
@@ -40,7 +40,7 @@ export const raisedAt = async (
       join civic.public_post c on c.id = g.convenor_post_id
       join civic.message w on w.matter_id = q.meeting_id and w.kind = 'question' and w.point = q.number
       left join dialogues.promise v on v.matter_id = q.promise_id
-    where q.state not in ('referred', 'withdrawn') and m.place_id in (${inside(placeId)}) and q.asked_on >= ${since}
+    where q.state not in ('referred', 'withdrawn') and ${isInside('m.place_id', placeId)} and q.asked_on >= ${since}
     order by q.asked_on, m.id, q.number`.execute(db)
   return rows.map((row) => {
     const { hamlet, topic, raisedOn, open, text } = row

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inside } from '../../../civic/places/inside.ts'
+import { isInside } from '../../../civic/places/inside.ts'
 import type { Reading, ReportFigure, ReportPart, ReportPeriod } from '../../../civic/screen/screen.ts'
 
 /** In the order a report tells them. */
@@ -39,7 +39,7 @@ const read = async (
   const { rows } = await sql<Counted>`
     with here as (
       select m.id, m.closed_on, m.closed_as from civic.matter m
-      where m.room = 'programme' and m.place_id in (${inside(placeId)})),
+      where m.room = 'programme' and ${isInside('m.place_id', placeId)}),
     late as (
       select d.matter_id, d.kind from civic.duty d join here on here.id = d.matter_id
       where d.opened_on <= ${until} and d.due_on < ${until} and (d.discharged_on is null or d.discharged_on > ${until})),

@@ -20,12 +20,11 @@ export const waitingQuarters = async (
 ): Promise<Waiting[]> => {
   if (placeIds.length === 0) return []
   const { rows } = await sql<{ placeId: string; first: Day; closed: Day | null }>`
-    select m.place_id as "placeId", min(m.opened_on) as first,
-           (select max(p.ends_on) from satisfaction.period p where p.place_id = m.place_id) as closed
-    from civic.matter m
-    where m.room = 'petitions' and m.place_id in (${sql.join(placeIds)})
-    group by m.place_id
-    order by m.place_id`.execute(db)
+    select place.id as "placeId", m.opened_on as first,
+           (select max(p.ends_on) from satisfaction.period p where p.place_id = place.id) as closed
+    from unnest(${placeIds}::text[]) as place (id) cross join lateral (
+      select opened_on from civic.matter where place_id = place.id and room = 'petitions' order by opened_on limit 1) m
+    order by place.id`.execute(db)
   return rows
     .map(({ placeId, first, closed }) => ({
       placeId,

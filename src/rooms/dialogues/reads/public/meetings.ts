@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import { type MeetingKind, meetingKinds } from '../../meeting.ts'
 import type { DialogueReader } from '../../subject.ts'
 
@@ -14,7 +13,7 @@ export interface Narrowed {
 const narrowed = (db: DialogueReader, { placeId, kind, projectId }: Narrowed) => {
   const every = listed(db)
   const all = projectId === undefined ? every : every.where('g.project_id', '=', projectId)
-  const here = placeId === undefined ? all : all.where('g.place_id', 'in', sql<string>`(${inside(placeId)})`)
+  const here = placeId === undefined ? all : all.where(isInside('g.place_id', placeId))
   return kind === undefined ? here : here.where('g.kind', '=', kind)
 }
 

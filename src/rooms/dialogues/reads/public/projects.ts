@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import { getPlace } from '../../../../civic/places/places.ts'
 import { officeOf } from '../../../../civic/posts/posts.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
@@ -26,10 +25,7 @@ export const listProjects = async (db: DialogueReader, placeId: string | undefin
     .select(['o.name_vi as officeVi', 'o.name_en as officeEn'])
     .orderBy('d.opened_on', 'desc')
     .orderBy('d.public_code')
-  const rows = await (placeId === undefined
-    ? all
-    : all.where('d.place_id', 'in', sql<string>`(${inside(placeId)})`)
-  ).execute()
+  const rows = await (placeId === undefined ? all : all.where(isInside('d.place_id', placeId))).execute()
   const counts = await countsOf(
     db,
     rows.map(({ id }) => id),

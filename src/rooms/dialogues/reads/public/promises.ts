@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import { getPlace } from '../../../../civic/places/places.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import type { DialogueReader } from '../../subject.ts'
@@ -46,7 +46,7 @@ export type ListedPromise = Awaited<ReturnType<typeof listPromises>>[number]
 /** The newest first; one more than `most` when there are more. */
 export const listPromises = (db: DialogueReader, today: Day, { placeId, state, after }: Narrowed, most: number) => {
   let query = listed(db)
-  if (placeId !== undefined) query = query.where('v.place_id', 'in', sql<string>`(${inside(placeId)})`)
+  if (placeId !== undefined) query = query.where(isInside('v.place_id', placeId))
   if (state !== undefined) query = query.where(conditions[state](today))
   if (after !== undefined)
     query = query.where(
@@ -64,7 +64,7 @@ export const countPromises = async (db: DialogueReader, today: Day, placeId: str
   const { rows } = await sql<{ open: number; late: number; moved: number }>`
     select count(*)::integer as open, (count(*) filter (where v.due < ${today}))::integer as late,
       (count(*) filter (where v.due >= ${today} and v.first_due < v.due))::integer as moved
-    from dialogues.public_promise v where v.state = 'open' and v.place_id in (${inside(placeId)})`.execute(db)
+    from dialogues.public_promise v where v.state = 'open' and ${isInside('v.place_id', placeId)}`.execute(db)
   return { open: rows[0]?.open ?? 0, late: rows[0]?.late ?? 0, moved: rows[0]?.moved ?? 0 }
 }
 

@@ -32,7 +32,7 @@ const answeredPetitions = (db: PetitionReader, post: ActingPost) =>
     .select(['m.id', 'm.public_code as code', 'm.place_id as placeId', 'm.opened_on as receivedOn', 'm.channel'])
     .select(['p.title', 'p.hamlet', 'p.stage', 'm.closed_as as closedAs', 'l.name as place'])
     .where('answer.branch', post.branch === 'front' ? '<>' : '=', 'front')
-    .where(sql<SqlBool>`m.place_id in (${placesUnder(post.placeId)})`)
+    .where(sql<SqlBool>`m.place_id = any(array(${placesUnder(post.placeId)}))`)
 
 /** A place, what lies in it and what it was made of: more than may be reached, never less. */
 const placesUnder = (placeId: string) => sql`
@@ -73,7 +73,7 @@ export const notAgreed = async (db: PetitionReader, post: ActingPost, today: Day
     .select((row) => row.fn.max('v.day').as('since'))
     .select(['w.short_vi as postVi', 'w.title_en as postEn'])
     .where('v.value', '=', 'not-settled')
-    .where((either) => either.or([either('m.closed_as', 'is', null), either('m.closed_as', '=', 'disagrees')]))
+    .where(sql<SqlBool>`coalesce(m.closed_as, 'disagrees') = 'disagrees'`)
     .groupBy(['m.id', 'p.matter_id', 'l.id', 'l.name', 'w.short_vi', 'w.title_en'])
     .orderBy('since', 'desc')
     .orderBy('m.id')

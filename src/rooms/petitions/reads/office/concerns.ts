@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type Day, daysBetween } from '../../../../../packages/workdays/src/index.ts'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import { type CountedConcern, concernOf } from '../../../../civic/screen/concern.ts'
 import type { Concern, Reading } from '../../../../civic/screen/screen.ts'
 
@@ -28,7 +28,7 @@ export const concernsAt = async (
       join civic.matter m on m.id = p.matter_id
       left join lateral (
         select bool_or(value = 'not-settled') as disputed from civic.verdict where matter_id = m.id) v on true
-    where m.place_id in (${inside(placeId)}) and p.stage <> 'handing-over' and m.closed_as is distinct from 'handed-over'
+    where ${isInside('m.place_id', placeId)} and p.stage <> 'handing-over' and m.closed_as is distinct from 'handed-over'
       and (m.closed_on is null or m.closed_on >= ${before})
     group by p.hamlet, p.topic`.execute(db)
   return rows.map(concernOf)

@@ -7,7 +7,7 @@ import type { MasterKey } from '../../../../platform/keys.ts'
 import { SendersExported } from '../../contract.ts'
 import { type ExportPurpose, mayName, type Wanted } from '../../exporting.ts'
 import type { PetitionReader } from '../../subject.ts'
-import { stoodWith } from './similar.ts'
+import { mattersOf } from './similar.ts'
 
 /** The newest so many are taken away at once. */
 export const mostExported = 20_000
@@ -20,7 +20,7 @@ const wantedOf = (db: PetitionReader, officeId: string, { from, until, topic, st
     .innerJoin('civic.matter as m', 'm.id', 'p.matter_id')
     .where('p.stage', '<>', 'handing-over')
     .where((either) => either.or([either('m.closed_as', 'is', null), either('m.closed_as', '<>', 'handed-over')]))
-    .where(stoodWith(officeId))
+    .where('m.id', 'in', mattersOf(officeId))
   if (from !== '') query = query.where('m.opened_on', '>=', from as Day)
   if (until !== '') query = query.where('m.opened_on', '<=', until as Day)
   if (topic !== '') query = query.where('p.topic', '=', topic)

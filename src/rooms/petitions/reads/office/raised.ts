@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../../../packages/workdays/src/index.ts'
 import type { Actor } from '../../../../civic/actor/actor.ts'
 import { hamletKey } from '../../../../civic/places/hamlet.ts'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import type { Raised, Reading } from '../../../../civic/screen/screen.ts'
 import { called } from '../../screens/office/matter-cell.tsx'
 import { stoodWith } from './similar.ts'
@@ -26,7 +26,7 @@ export const raisedAt = async (
       left join petitions.public_petition b on b.matter_id = m.id
       join lateral (select string_agg(text, ' ' order by point) as text from civic.message
         where matter_id = m.id and kind = 'question') q on q.text is not null
-    where m.place_id in (${inside(placeId)}) and m.opened_on >= ${since} and p.stage <> 'handing-over'
+    where ${isInside('m.place_id', placeId)} and m.opened_on >= ${since} and p.stage <> 'handing-over'
       and (m.closed_as is null or m.closed_as not in ('handed-over', 'withdrawn'))
     order by m.opened_on, m.id`.execute(db)
   return rows.map(({ hamlet, topic, raisedOn, open, text, ...row }) => ({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inside } from '../../../../civic/places/inside.ts'
+import { isInside } from '../../../../civic/places/inside.ts'
 import type { Reading, ReportFigure, ReportPart, ReportPeriod } from '../../../../civic/screen/screen.ts'
 
 /** In the order a report tells them, each with the figure it is a part of. */
@@ -35,10 +35,16 @@ const read = async ({ db }: Pick<Reading, 'db'>, placeId: string, period: Report
   const { rows } = await sql<Counted>`
     with matter as (
       select id, opened_on, closed_on, closed_as from civic.matter
-      where room = 'petitions' and place_id in (${inside(placeId)})),
+      where room = 'petitions' and ${isInside('place_id', placeId)}
+        and opened_on <= ${until} and (closed_on is null or closed_on >= ${from})
+      union
+      select m.id, m.opened_on, m.closed_on, m.closed_as from civic.duty d
+        cross join lateral (select * from civic.matter where id = d.matter_id offset 0) m
+      where d.kind = 'petitions.answer' and d.due_on between ${from} and ${until} and ${isInside('m.place_id', placeId)}),
     first as (
       select d.matter_id, d.due_on, d.opened_on, d.discharged_on, d.discharged_as, m.closed_as from matter m
-        join civic.duty d on d.matter_id = m.id and d.kind = 'petitions.answer' and d.round = 0),
+        cross join lateral (select * from civic.duty
+          where matter_id = m.id and kind = 'petitions.answer' and round = 0 offset 0) d),
     due as (select * from first where due_on between ${from} and ${until}),
     answered as (select * from first where discharged_as = 'answered' and discharged_on between ${from} and ${until}),
     counted (key, matter) as (

@@ -53,10 +53,20 @@ export const similarTo = async (
     .execute()
 }
 
-/** Of a matter `m`: whether a duty of it stands or stood with this office. */
+/** Of a matter `m`: whether a duty of it stands or stood with this office. Looked up for each that is left when all else was asked. */
 export const stoodWith = (officeId: string) => sql<SqlBool>`exists (
   select from civic.duty d left join civic.duty_event e on e.duty_id = d.id and e.kind = 'hand-over'
     join civic.public_post w on w.id in (d.post_id, e.from_post_id, e.to_post_id)
-  where d.matter_id = m.id and w.office_id = ${officeId})`
+  where d.matter_id = m.id and w.office_id = ${officeId} offset 0)`
+
+/** The matters of which a duty stands or stood with this office: all it ever had. What it was handed it has, or handed on. */
+export const mattersOf = (officeId: string) => {
+  const posts = sql`any(array(select id from civic.public_post where office_id = ${officeId}))`
+  return sql<string>`(
+    select d.matter_id from civic.duty d where d.post_id = ${posts}
+    union
+    select d.matter_id from civic.duty_event e join civic.duty d on d.id = e.duty_id
+    where e.kind = 'hand-over' and (e.from_post_id = ${posts} or e.to_post_id = ${posts}))`
+}
 
 const phrase = (pair: string) => sql`phraseto_tsquery('simple', ${pair})`

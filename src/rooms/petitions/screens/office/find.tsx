@@ -13,7 +13,7 @@ export const findPage = officeScreen({
   read: async ({ db }, { actor, query }) => {
     if (actor.kind !== 'officer') throw new Refusal('not-allowed')
     const asked = (query.get('q') ?? '').trim().slice(0, longestQuery)
-    return { asked, found: asked === '' ? [] : await findMatters(db, actor.post.officeId, asked) }
+    return { asked, found: asked === '' ? [] : await findMatters(db, actor.post, asked) }
   },
   view: (data, { lang }) => ({
     title: petitionWords(lang).office.work.searchTitle,

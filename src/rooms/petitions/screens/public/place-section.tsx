@@ -17,10 +17,10 @@ export const placeSection = petitionSection({
   may: anyone,
   show: async ({ db }, visit, placeId) => {
     const { today, lang } = visit
-    const within = await placesWithin(db, placeId)
+    const place = await getPlace(db, placeId)
+    const within = place.kind === 'province' ? undefined : await placesWithin(db, placeId)
     const work = await openWork(db, today, within)
     const done = await latelyDone(db, shown, within)
-    const place = await getPlace(db, placeId)
     const words = petitionWords(lang).sender.place
     return (
       <Section id="viec" title={words.title}>
