@@ -15,6 +15,8 @@ interface Table {
   other?: Readonly<Record<string, string>>
   /** By what its rows are numbered as they come. */
   order?: string
+  /** Rows that go on being copied with what is closed; all of them where nothing is said. */
+  settled?: string
   /** The matter a row belongs to. */
   of?: string
 }
@@ -34,7 +36,7 @@ const tables: readonly Table[] = [
   { name: 'civic.fact_actor', of: '(select matter_id from civic.fact f where f.id = t.fact_id)', ids: ['fact_id'] },
   { name: 'civic.fact', order: 'position', ids: ['id', 'matter_id'] },
   { name: 'civic.verdict', ids: ['id', 'matter_id', 'duty_id'] },
-  { name: 'civic.notice', ids: ['id', 'matter_id'] },
+  { name: 'civic.notice', settled: 't.done_on is not null', ids: ['id', 'matter_id'] },
   { name: 'petitions.draft', ids: ['id', 'matter_id'] },
   { name: 'petitions.publication', ids: ['matter_id'] },
   { name: 'petitions.withholding', ids: ['matter_id'] },
@@ -44,7 +46,7 @@ export const copiedTables: readonly string[] = tables.map(({ name }) => name)
 
 /** `PA-`, then the number of the row and of its copy. */
 function codeOfCopy(): string {
-  const digits = `lpad(upper(to_hex(dense_rank() over (order by t.id) * 65536 + n)), 7, '0')`
+  const digits = `lpad(upper(to_hex(dense_rank() over (order by t.id) * 1048576 + n)), 7, '0')`
   return `'PA-' || left(${digits}, 4) || '-' || right(${digits}, 3)`
 }
 
@@ -65,8 +67,7 @@ export const copyMatters = async (owner: Client, wanted: number): Promise<void> 
   await owner.query(
     `create temp table original on commit drop as
      select p.matter_id, m.place_id as home, closed_on is not null
-       and not exists (select from civic.duty d where d.matter_id = m.id and d.discharged_on is null)
-       and not exists (select from civic.notice n where n.matter_id = m.id and n.done_on is null) as is_closed
+       and not exists (select from civic.duty d where d.matter_id = m.id and d.discharged_on is null) as is_closed
      from petitions.petition p join civic.matter m on m.id = p.matter_id`,
   )
   await owner.query(
@@ -91,7 +92,7 @@ export const copyMatters = async (owner: Client, wanted: number): Promise<void> 
 
 const copy = async (
   owner: Client,
-  { name, ids, other = {}, order = ids[0], of = 't.matter_id' }: Table,
+  { name, ids, other = {}, order = ids[0], settled = 'true', of = 't.matter_id' }: Table,
   few: number,
   all: number,
 ) => {
@@ -108,7 +109,7 @@ const copy = async (
     `insert into ${name} (${columns.map(({ column }) => column).join(', ')})
      select ${values.join(', ')}
      from (select t.*, home, is_closed from ${name} t join original on original.matter_id = ${of} order by t.${order}) t
-       cross join lateral generate_series(1, case when is_closed then ${all} else ${few} end) as n
+       cross join lateral generate_series(1, case when is_closed and ${settled} then ${all} else ${few} end) as n
        left join commune on home in (select id from commune) and commune.at = n % commune.communes`,
   )
 }
